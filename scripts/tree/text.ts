@@ -7,6 +7,8 @@ const wordAfter = /^[\p{Script=Latin}\p{N}([]/u;
 const latin = /\p{Script=Latin}/u;
 /** White space as the contract and the scorer count it. */
 export const whiteSpace = /[\s\u200b\ufeff]+/gu;
+/** As {@link whiteSpace}, kept when a text is split at it. */
+const spacing = /([\s\u200b\ufeff]+)/u;
 
 export function withoutWhiteSpace(text: string): string {
   return text.replace(whiteSpace, '');
@@ -39,16 +41,57 @@ export function sourceText(tree: NoticeTree): string {
  */
 export function plainText(node: NoticeNode): string {
   let text = '';
-  const leaves = node.type === 'cell' ? [...(node.children as Text[])] : textLeaves(node);
-  for (const leaf of leaves) {
-    for (const word of leaf.value.split(whiteSpace)) {
-      if (!word) continue;
-      if (wordBefore.test(text) && wordAfter.test(word) && (latin.test(text.at(-1) ?? '') || latin.test(word[0] ?? '')))
-        text += ' ';
-      text += word;
+  for (const { word, spaced } of wordsOf(node)) text += spaced ? ` ${word}` : word;
+  return text;
+}
+
+/** {@link plainText}, and for each of its UTF-16 units the offset in the source of what it stands for. */
+export interface LocatedText {
+  text: string;
+  offsets: readonly number[];
+}
+
+export function locatedText(node: NoticeNode): LocatedText {
+  let text = '';
+  const offsets: number[] = [];
+  for (const { word, spaced, leaf, at } of wordsOf(node)) {
+    if (spaced) {
+      text += ' ';
+      // The white space that it stands for begins where the word before it ends.
+      offsets.push((offsets.at(-1) ?? 0) + 1);
+    }
+    text += word;
+    const start = offsetOf(leaf);
+    for (let unit = at; unit < at + word.length; unit += 1) {
+      offsets.push(leaf.raw === undefined ? start + unit : start);
     }
   }
-  return text;
+  return { text, offsets };
+}
+
+/** The words of a node's leaves, each with its place in the leaf, and whether a space goes before it. */
+function* wordsOf(
+  node: NoticeNode,
+): Generator<{ word: string; spaced: boolean; leaf: Text; at: number }> {
+  let before = '';
+  const leaves = node.type === 'cell' ? (node.children as Text[]) : textLeaves(node);
+  for (const leaf of leaves) {
+    let at = 0;
+    for (const [place, word] of leaf.value.split(spacing).entries()) {
+      // Words stand at the even places, the white space between them at the odd ones.
+      if (place % 2 === 0 && word) {
+        const last = before.at(-1) ?? '';
+        const spaced =
+          wordBefore.test(before) &&
+          wordAfter.test(word) &&
+          (latin.test(last) || latin.test(word[0] ?? ''));
+        yield { word, spaced, leaf, at };
+        // Two units hold any last character: looking at more would take time squared in the text's length.
+        before = (before + word.slice(-2)).slice(-2);
+      }
+      at += word.length;
+    }
+  }
 }
 
 export function offsetOf(leaf: Text): number {
