@@ -15,7 +15,14 @@ type Placed = 'id' | 'provision' | 'quote' | 'lines';
 export type Found<R extends AnyRecord> = Without<
   R,
   Placed | (R extends { review: unknown } ? 'review' : 'status')
-> & { clause: Clause; start: number; end: number };
+> &
+  Place;
+
+interface Place {
+  clause: Clause;
+  start: number;
+  end: number;
+}
 
 /** The letter that ids of each kind carry: `s3p2-i1` is the first indicator of provision `s3p2`. */
 const idLetter: Record<RecordKind, string> = {
@@ -56,7 +63,7 @@ export function toRecord<K extends RecordKind>(
   found: Found<Records[K][number]>,
   ordinal: number,
 ): Records[K][number] {
-  const { clause, start, end, ...fields } = found;
+  const { clause, start, end, ...fields } = found as unknown as Place & Record<string, unknown>;
   return {
     id: `${clause.provision}-${idLetter[kind]}${String(ordinal)}`,
     provision: clause.provision,

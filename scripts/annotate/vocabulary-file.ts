@@ -61,7 +61,12 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Description[] {
     }
     case 'invalid_value': {
       const values = issue.values.map(String);
-      return [{ path, text: `“${name}”的值不在允许的范围内${suggestion(String(issue.input ?? ''), values)}` }];
+      return [
+        {
+          path,
+          text: `“${name}”的值不在允许的范围内${suggestion(JSON.stringify(issue.input ?? '').replaceAll('"', ''), values)}`,
+        },
+      ];
     }
     case 'invalid_type':
       return [{ path, text: `“${name}”缺失，或类型不对：应为${typeName(issue.expected)}。` }];
@@ -121,7 +126,7 @@ function keysAt(schema: z.ZodType, path: Path): string[] {
   let at: unknown = schema;
   for (const step of path) at = inner(unwrap(at), step);
   const object = unwrap(at);
-  return object instanceof z.ZodObject ? Object.keys(object.shape as object) : [];
+  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
 }
 function unwrap(schema: unknown): unknown {
   let at = schema;
@@ -146,7 +151,8 @@ function offsetOf(document: Document, path: Path, key?: string): number {
     }
   }
   for (let depth = path.length; depth > 0; depth -= 1) {
-    const node = document.getIn(path.slice(0, depth), true) as { range?: readonly number[] | null } | undefined;
+    const node = document.getIn(path.slice(0, depth), true) as
+      { range?: readonly number[] | null } | undefined;
     if (node?.range) return node.range[0] ?? 0;
   }
   return document.contents?.range?.[0] ?? 0;

@@ -22,8 +22,7 @@ export type Vocabulary = {
 
 /** Result of loading: either a whole vocabulary, or everything that is wrong with it. */
 export type LoadedVocabulary =
-  | { vocabulary: Vocabulary; problems: [] }
-  | { vocabulary: null; problems: Problem[] };
+  { vocabulary: Vocabulary; problems: [] } | { vocabulary: null; problems: Problem[] };
 
 /** @param directory content/vocabulary/ or another folder of the same shape. */
 export function loadVocabulary(directory: string): LoadedVocabulary {

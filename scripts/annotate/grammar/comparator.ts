@@ -1,0 +1,127 @@
+/**
+ * Comparators, literally as the guide has them: 不少于, 至少, 以上 → `>=`; 超过, 突破, 余 → `>`; 不足 → `<`;
+ * 以内, 以下 → `<=`; 左右, 约 → `about`; 达到 or nothing → `=`.
+ */
+import type { Indicator } from '../../tree/notice.ts';
+import { wordsOf } from './words.ts';
+
+export type Comparator = Indicator['comparator'];
+
+const comparatorWords: readonly (readonly [Comparator, string])[] = [
+  ['>=', '≥ >= ≧ ⩾ 不少于 不得少于 不低于 不得低于 不应低于 不应少于 不小于 不得小于 不短于'],
+  ['>=', '不得短于 不亚于 至少 最少 最低 起码 不低 满'],
+  ['>', '＞ > 超过 超出 突破 大于 高于 多于 逾 超'],
+  ['<=', '≤ <= ≦ ⩽ 不超过 不得超过 不应超过 不超 不高于 不得高于 不应高于 不多于 不得多于 不大于'],
+  ['<=', '不得大于 不晚于 不长于 最多 至多 最高 最长 封顶 不突破'],
+  ['<', '＜ < 不足 不到 低于 少于 小于 未达到 不满 未满 未达'],
+  ['about', '大约 约为 约 近 将近 接近'],
+  ['=', '达到 达 为 实现'],
+];
+const comparatorOf = new Map(
+  comparatorWords.flatMap(([comparator, words]) =>
+    wordsOf(words).map((word) => [word, comparator] as const),
+  ),
+);
+const anyWord = [...comparatorOf.keys()].sort((a, b) => b.length - a.length).join('|');
+
+/** Right before the numeral: 不得少于72小时 · 达到0.4万人 */
+const adjacent = new RegExp(`(${anyWord})(?:了|到|在)?$`, 'u');
+/** With a verb between: 至少配备1名 · 至少孵化培育出3家 */
+const behind =
+  /(至少|最少|最多|至多|不少于|不得少于|不低于|不得低于|不超过|不得超过|不高于)(\p{Script=Han}{1,6})$/u;
+/** Before a share: 占从业人员的30% · 不低于全市最低工资标准的160% · 达到专业技术岗位总量的70% */
+const shareWord =
+  /^(?:占|不少于|不得少于|不低于|不得低于|不应低于|不高于|不得高于|不超过|不得超过|超过|高于|低于|达到|达|按照|按|至少为|为|相当于)/u;
+const shareStarts = /占|不|超过|高于|低于|达|按|为|相当于|至少为/gu;
+/** After what a share is of: …的 · …的比例不低于 · …比重达到 */
+const shareTail =
+  /(?:的(?:比例|比重|比率)?|(?:比例|比重|比率|占比|总数|总量))(?:仅|已|要|应)?(?:为|达到|达|约为|约|近|超过|不低于|不少于|不高于|不超过|提高到|提升到|提升至|提高至|至少|保持在|稳定在|控制在|降至)?$/u;
+const wholeOfShare = /^[\p{Script=Han}“”（）、A-Za-z0-9]{2,30}$/u;
+
+export interface Before {
+  comparator: Comparator | null;
+  /** The comparator is written out, rather than understood. */
+  marked: boolean;
+  /** Where the comparator starts, or the numeral where there is none. */
+  start: number;
+  /** What the numeral is a share or a multiple of. */
+  of: { start: number; end: number } | null;
+}
+
+/** The comparator before the numeral that starts at `start`. @param from where the quantity before ended. */
+export function comparatorBefore(text: string, start: number, from: number): Before {
+  const before = lastPhrase(text.slice(Math.max(from, start - 40), start));
+  const near = adjacent.exec(before);
+  let comparator = near?.[1] === undefined ? null : (comparatorOf.get(near[1]) ?? null);
+  let marked = near !== null && near[1] !== '为';
+  let begin = start - (near?.[0].length ?? 0);
+  const share = shareBefore(before);
+  let of: Before['of'] = null;
+  if (share) {
+    of = { start: start - before.length + share.start, end: start - before.length + share.end };
+    const said = comparatorOf.get(share.word);
+    if (said !== undefined) {
+      comparator ??= said;
+      marked ||= share.word !== '为';
+      begin = Math.min(begin, of.start - share.word.length);
+    }
+  } else if (comparator === null) {
+    const far = behind.exec(before);
+    if (far?.[1] !== undefined) {
+      comparator = comparatorOf.get(far[1]) ?? null;
+      marked = true;
+      begin = start - far[0].length;
+    }
+  }
+  return { comparator, marked, start: begin, of };
+}
+
+function shareBefore(before: string): { word: string; start: number; end: number } | null {
+  const tail = shareTail.exec(before);
+  if (!tail) return null;
+  for (const hit of [...before.matchAll(shareStarts)].reverse()) {
+    const word = shareWord.exec(before.slice(hit.index))?.[0];
+    if (word === undefined) continue;
+    const start = hit.index + word.length;
+    if (start < tail.index && wholeOfShare.test(before.slice(start, tail.index)))
+      return { word, start, end: tail.index };
+  }
+  return null;
+}
+
+/** What stands after the last stop or comma. */
+function lastPhrase(before: string): string {
+  let cut = before.length;
+  while (cut > 0 && !'，。；：,;'.includes(before[cut - 1] ?? '')) cut -= 1;
+  return before.slice(cut);
+}
+
+/** After the unit: 以上 · 及以上 · 以内 · 左右 */
+const adjacentAfter = /(?:及|或|（含）)?(以上|以内|之内|以下|左右|上下)/uy;
+/** 72小时内, but not 内部, 内容, 内设 */
+const within = /内(?![部容设外在地])/uy;
+const afterWords: Readonly<Record<string, Comparator>> = {
+  以上: '>=',
+  以内: '<=',
+  之内: '<=',
+  以下: '<=',
+  左右: 'about',
+  上下: 'about',
+};
+
+/** The comparator at `end`, after the unit, with its length. */
+export function comparatorAfter(
+  text: string,
+  end: number,
+  unit: string | null,
+): { comparator: Comparator; width: number } | null {
+  adjacentAfter.lastIndex = end;
+  const suffix = adjacentAfter.exec(text);
+  const comparator = suffix?.[1] === undefined ? undefined : afterWords[suffix[1]];
+  if (suffix && comparator !== undefined) return { comparator, width: suffix[0].length };
+  if (unit !== null && /[年月日天时钟秒周]$/u.test(unit)) {
+    within.lastIndex = end;
+    if (within.test(text)) return { comparator: '<=', width: 1 };
+  }
+  return null;
+}
