@@ -1,5 +1,6 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { layersRule } from './tests/project/layers.ts';
 
@@ -15,6 +16,10 @@ export default defineConfig(
     rules: {
       // A number reads the same in a template as out of it.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Characters here are Chinese: code points are what is meant.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // Its advice is a non-null assertion, which is not allowed either.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       // Published records are interfaces or zod types, as suits each.
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/switch-exhaustiveness-check': [
@@ -32,11 +37,11 @@ export default defineConfig(
   },
   {
     files: ['**/*.{ts,js,astro}'],
-    plugins: { local: { rules: { layers: layersRule } } },
+    plugins: { local: { rules: { layers: layersRule } }, regexp },
     rules: {
       'local/layers': 'error',
       'max-lines': ['error', { max: 400 }],
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       '@typescript-eslint/consistent-type-imports': [
         'error',
         { fixStyle: 'separate-type-imports' },
@@ -44,6 +49,9 @@ export default defineConfig(
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': false }],
+      // Whatever a notice holds, reading it takes time linear in its length.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'error',
       'no-control-regex': 'error',
       'no-misleading-character-class': 'error',
       'no-irregular-whitespace': ['error', { skipStrings: false, skipRegExps: false }],

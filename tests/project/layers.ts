@@ -61,7 +61,7 @@ export const layersRule: Rule.RuleModule = {
   create(context) {
     const check = (node: Rule.Node, specifier: unknown): void => {
       if (typeof specifier !== 'string' || !specifier.startsWith('.')) return;
-      const target = path.resolve(path.dirname(context.filename), specifier.replace(/\?.*$/u, ''));
+      const target = path.resolve(path.dirname(context.filename), specifier.split('?', 1)[0] ?? '');
       const posix = (file: string): string =>
         path.relative(context.cwd, file).replaceAll(path.sep, '/');
       const fault = layerFault(posix(context.filename), posix(target));
