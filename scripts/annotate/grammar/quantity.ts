@@ -113,7 +113,7 @@ function quantityAt(
 
 function isCodeOrLabel(numeral: Numeral, before: string, after: string): boolean {
   if (codeBefore.test(before) || codeAfter.test(after)) return true;
-  if (before.endsWith("第") || ordinalAfter.test(after)) return true;
+  if (before.endsWith('第') || ordinalAfter.test(after)) return true;
   if (numeral.form === 'chinese' && after.startsWith('次') && ordinalList.test(before)) return true;
   return sentenceStart.test(before) && labelAfter.test(after) && !/^、[0-9]/u.test(after);
 }
