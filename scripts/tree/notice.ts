@@ -168,6 +168,10 @@ export const citationSchema = z.object({
   docNumber: z.string().nullable(),
   pinpoint: z.string().nullable(),
   target: z.string().nullable().describe('id of the notice in this knowledge base that it names'),
+  anchor: z
+    .string()
+    .nullable()
+    .describe('id of the heading, provision or table of this notice that it names'),
   self: z.boolean(),
 });
 export interface Records {
