@@ -27,7 +27,11 @@ export interface Clause {
   /** The headings that it stands under, outermost first. */
   headings: readonly ClauseHeading[];
   /** Of a table row: its cells without white space, each with its start in `text`, and the table's header cells. */
-  row?: { header: readonly string[]; cells: readonly { text: string; start: number }[]; index: number };
+  row?: {
+    header: readonly string[];
+    cells: readonly { text: string; start: number }[];
+    index: number;
+  };
 }
 
 /** All clauses of a notice, headings and table rows among them, in the order of the document. */
@@ -61,7 +65,9 @@ export function clausesOf(tree: NoticeTree): Clause[] {
         const rows = block.children.filter((child) => child.type === 'row');
         const header = rows.filter((row) => row.header);
         const names = (header[0]?.children ?? []).map((_, column) =>
-          header.map((row) => bare(row.children[column] ? plainText(row.children[column]) : '')).join(''),
+          header
+            .map((row) => bare(row.children[column] ? plainText(row.children[column]) : ''))
+            .join(''),
         );
         for (const child of block.children) {
           if (child.type === 'heading') {
@@ -104,7 +110,9 @@ export function clausesOf(tree: NoticeTree): Clause[] {
   return clauses;
 }
 
-function headingOf(block: Pick<Division, 'id' | 'level' | 'label' | 'title'> & { kind?: HeadingKind }): ClauseHeading {
+function headingOf(
+  block: Pick<Division, 'id' | 'level' | 'label' | 'title'> & { kind?: HeadingKind },
+): ClauseHeading {
   return {
     id: block.id,
     kind: block.kind ?? 'table',

@@ -1,5 +1,5 @@
 /** What stands between the `---` lines of `content/notices/<id>.mdx`, and the names of the components in its body. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { noticeSchema } from './notice.ts';
 
 /**

@@ -24,4 +24,6 @@ export interface Source {
   text: string;
   /** Sorted, not overlapping. Empty for plain text. */
   markup: Markup[];
+  /** What the front matter says (`title`, `date` …), as YAML gives it: a claim of whoever published the page. */
+  frontMatter?: Record<string, unknown>;
 }

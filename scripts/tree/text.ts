@@ -74,7 +74,7 @@ function* wordsOf(
   node: NoticeNode,
 ): Generator<{ word: string; spaced: boolean; leaf: Text; at: number }> {
   let before = '';
-  const leaves = node.type === 'cell' ? (node.children as Text[]) : textLeaves(node);
+  const leaves = node.type === 'cell' ? node.children : textLeaves(node);
   for (const leaf of leaves) {
     let at = 0;
     for (const [place, word] of leaf.value.split(spacing).entries()) {

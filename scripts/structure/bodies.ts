@@ -1,0 +1,58 @@
+/** Names of issuing bodies as they stand in a letterhead or under a notice: lines that hold nothing else. */
+
+// 中共攀枝花市委组织部 · 柳州市人力资源和社会保障局 · 国务院办公厅 · 重庆市人民政府 · 楚雄州委人才工作领导小组办公室
+const bodyName =
+  /^(?:中共)?[\p{Script=Han}（）()·]{2,36}(?:政府|委员会|办公室|办公厅|组织部|宣传部|统战部|政法委|编办|[部委局厅办署院会处站所队社行司校]|中心|集团|公司|法院|检察院|联合会|总工会|妇联|团委|共青团|管委会|领导小组|指挥部|联席会议|工作部|党组|党委|海关|银行|大学|学院|医院|学校)(?:（[^）]{1,20}）)?(?:文件)?$/u;
+const notBody =
+  /^(?:各|第|关于|为|请|现|经|根据|由|在|对|将|并|附|抄送|主送|一、|本)|[的是和与及]$|(?:工作|建设|发展|规划|意见|通知|方案|办法|措施|服务)(?:站|社|所|办|会)?$/u;
+
+/** The bodies that a line names, in order, if it names nothing else. Names on one line are set apart by spaces or 、. */
+export function bodiesOn(text: string): string[] | null {
+  if (text.length > 240) return null;
+  const names = text
+    .trim()
+    .split(/[\s\u3000]+|、/u)
+    .filter(Boolean);
+  if (names.length === 0 || names.length > 12) return null;
+  const joined = names.join('');
+  // 楚 雄 州 民 政 局: letters set wide
+  if (names.every((name) => name.length === 1)) return isBodyName(joined) ? [joined] : null;
+  const bodies: string[] = [];
+  for (const name of names) {
+    if (/^文件?$/u.test(name)) continue;
+    if (!isBodyName(name)) return null;
+    bodies.push(name.replace(/文件$/u, ''));
+  }
+  return bodies.length > 0 ? bodies : null;
+}
+
+export function isBodyName(text: string): boolean {
+  return text.length <= 44 && bodyName.test(text) && !notBody.test(text);
+}
+
+// 2022年10月17日 · 二〇二一年七月十二日 · 2021 年 1 月 27 日
+const dateLine =
+  /^(?<y>[〇○零一二三四五六七八九\d]{4})\s?年\s?(?<m>[一二三四五六七八九十\d]{1,2})\s?月\s?(?<d>[一二三四五六七八九十\d]{1,3})\s?日/u;
+
+/** The ISO date that a text begins with, and where it ends. */
+export function dateAt(text: string): { iso: string; end: number } | null {
+  const match = dateLine.exec(text);
+  if (!match?.groups) return null;
+  const year = match.groups.y?.replace(/[〇○零一二三四五六七八九]/gu, (sign) =>
+    String('〇一二三四五六七八九'.indexOf(/[○零]/u.test(sign) ? '〇' : sign)),
+  );
+  const month = calendarNumber(match.groups.m ?? '');
+  const day = calendarNumber(match.groups.d ?? '');
+  if (!year || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return { iso: `${year}-${two(month)}-${two(day)}`, end: match[0].length };
+}
+
+function calendarNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['0', text];
+  const value = (sign: string): number => Math.max('〇一二三四五六七八九'.indexOf(sign), 0);
+  return (
+    (text.includes('十') ? (tens === '' ? 1 : value(tens)) * 10 : 0) + (ones ? value(ones) : 0)
+  );
+}

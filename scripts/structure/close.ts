@@ -1,0 +1,122 @@
+/** The close of a notice, and what follows it: signatures, date, attachment list, notes, imprint; attachments. */
+import { bodiesOn, dateAt } from './bodies.ts';
+import type { Item } from './carrier.ts';
+import type { PartDraft } from './draft.ts';
+import { slicePiece } from './lines.ts';
+import { sameTitle, titleLinesAt } from './title-lines.ts';
+
+/** Where constituent documents and attachments begin: index of item → items that make its heading. */
+export type Parts = Map<number, { length: number; kind: PartDraft['kind'] }>;
+
+// （此件公开发布） · (此件有删减) · （联系人：…）
+const disclosure =
+  /^[（(]\s?(?:此件|此文|本文|公开|联系|主动公开|依申请).{0,40}[）)]$|^(?:信息公开选项|公开方式)[:：]/u;
+// 抄送：… · 某某市人民政府办公室 2021年8月23日印发 · 主题词：…
+const imprint =
+  /^(?:抄\s?[送报]|分\s?送|印\s?送|主\s?题\s?词)\s?[:：]|(?:19|20)\d{2}\s?年.{3,12}日\s?印发$|^共印\s?\d+\s?份/u;
+// 附件：1.任务分工表 · 附件1 · 附 件 · 附件 2：责任清单; not 附件所列
+const attachment =
+  /^附\s?件\s?(?:(?<n>[\d一二三四五六七八九十]{1,3})(?=[\s:：.、]|$|\p{Script=Han})|(?=\s*[:：])|(?=\s*$))(?<sep>\s*[:：.、]?\s*)(?<title>.*)$/u;
+const shortLine = 48;
+
+/** “某某市民政局 2021年7月12日” on one line: divided into the body and the date. */
+export function splitSignatureDates(items: readonly Item[]): Item[] {
+  return items.flatMap((item) => {
+    const { text } = item.piece;
+    if (text.length > 80 || !/日$/u.test(text)) return [item];
+    const at = text.search(/[12〇二][\d〇○零一二三四五六七八九]{3}\s?年[^年]{2,8}日$/u);
+    if (at <= 0 || !bodiesOn(text.slice(0, at))) return [item];
+    const bodies = slicePiece(item.piece, 0, at);
+    const date = slicePiece(item.piece, at);
+    return [bodies, date].flatMap((piece) => (piece ? [{ ...item, piece }] : []));
+  });
+}
+
+/** Marks the close of the notice that ends before its first attachment, in place, and reads it. */
+export function closeOf(
+  items: Item[],
+  from: number,
+  parts: Readonly<Parts>,
+): { issuers: string[]; issued: string | null } {
+  const attachments = [...parts].filter(([, part]) => part.kind === 'attachment').map(([at]) => at);
+  const end = Math.min(items.length, ...attachments);
+  const issuers: string[] = [];
+  let issued: string | null = null;
+  let i = end - 1;
+  for (; i >= from; i -= 1) {
+    const item = items[i] as Item;
+    if (item.role !== null) continue;
+    const { text } = item.piece;
+    const date = dateAt(text);
+    if (disclosure.test(text)) items[i] = { ...item, role: 'disclosure' };
+    else if (imprint.test(text) && text.length < 200) items[i] = { ...item, role: 'imprint' };
+    else if (date && date.end === text.length && issuers.length === 0) {
+      items[i] = { ...item, role: 'date' };
+      issued ??= date.iso;
+    } else if (/^附\s?件\s*$/u.test(text)) items[i] = { ...item, role: 'attachment list' };
+    else {
+      const bodies = bodiesOn(text);
+      if (!bodies) break;
+      items[i] = { ...item, role: 'signature' };
+      issuers.unshift(...bodies);
+    }
+  }
+  markAttachmentList(items, from, i);
+  return { issuers, issued };
+}
+
+/** 附件：1.… 2.… above the signatures: a list, not the attachments themselves. */
+function markAttachmentList(items: Item[], from: number, to: number): void {
+  for (let i = to; i >= from && i > to - 12; i -= 1) {
+    const text = items[i]?.piece.text ?? '';
+    if (attachment.test(text)) {
+      for (let k = i; k <= to; k += 1) {
+        const item = items[k];
+        if (item?.role === null) items[k] = { ...item, role: 'attachment list' };
+      }
+      return;
+    }
+    if (text.length > shortLine || /。$/u.test(text)) return;
+  }
+}
+
+/** Documents and attachments that begin after `from`. `titles` names the further documents that the notice announced. */
+export function findParts(items: readonly Item[], from: number, titles: readonly string[]): Parts {
+  const parts: Parts = new Map();
+  for (let i = from; i < items.length; i += 1) {
+    const item = items[i];
+    if (!item || item.role !== null) continue;
+    const match = attachment.exec(item.piece.text);
+    if (match && item.piece.text.length <= 80 && i < items.length - 1 && !isList(items, i)) {
+      const own = match.groups?.title?.trim() ?? '';
+      const length = own ? 1 : 1 + attachmentTitleLength(items, i + 1);
+      parts.set(i, { length, kind: 'attachment' });
+      i += length - 1;
+      continue;
+    }
+    if (titles.length === 0) continue;
+    const title = titleLinesAt(items, i);
+    if (title && titles.some((other) => sameTitle(other, title.text))) {
+      parts.set(i, { length: title.length, kind: 'document' });
+      i += title.length - 1;
+    }
+  }
+  return parts;
+}
+
+/** An attachment line is part of a list when signatures or a date follow before any text does. */
+function isList(items: readonly Item[], at: number): boolean {
+  for (let i = at + 1; i < items.length && i <= at + 12; i += 1) {
+    const text = items[i]?.piece.text ?? '';
+    if (dateAt(text)?.end === text.length || bodiesOn(text)) return true;
+    if (text.length > shortLine || /。$/u.test(text)) return false;
+  }
+  return false;
+}
+
+function attachmentTitleLength(items: readonly Item[], at: number): number {
+  const title = titleLinesAt(items, at);
+  if (title) return title.length;
+  const next = items[at]?.piece.text ?? '';
+  return next && next.length <= 40 && !/[。；：，]/u.test(next) && items[at + 1] ? 1 : 0;
+}

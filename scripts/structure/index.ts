@@ -1,0 +1,98 @@
+/**
+ * From source text to the notice tree. Lines → what the carrier added → tables → letterhead → paragraphs → outline.
+ * Nothing is thrown and nothing is lost: what no rule understands stays as text, and the file says so in a message.
+ */
+import type { Point } from 'unist';
+import { VFile } from 'vfile';
+import { location } from 'vfile-location';
+import type { NoticeTree, Provision, ProvisionRole, Text } from '../tree/nodes.ts';
+import type { Source } from '../tree/source.ts';
+import { itemsOf, type Item } from './carrier.ts';
+import { cutPieces } from './cut.ts';
+import { isItem, type Block } from './draft.ts';
+import { markLetterhead } from './letterhead.ts';
+import { leavesOf, linesOf, wholeLine } from './lines.ts';
+import { nest, type Report } from './nest.ts';
+import { buildBlocks } from './outline.ts';
+import { joinParagraphs, layoutOf, type Layout } from './paragraphs.ts';
+import { divideTables } from './tables.ts';
+
+/** Builds the tree of a notice. Messages go to `file`, with line and column. */
+export function structure(source: Source, file: VFile): NoticeTree {
+  const report: Report = (rule, text, at) => {
+    const place = at && leavesOf(at, source)[0]?.position;
+    const message = file.message(text, {
+      ...(place && { place }),
+      source: 'structure',
+      ruleId: rule,
+    });
+    message.fatal = false;
+  };
+  const lines = linesOf(source);
+  const layout = layoutOf(lines);
+  const items = itemsOf(cutPieces(lines.map(wholeLine)));
+  const knownTitle = source.frontMatter?.title;
+  const { blocks, letterhead } = markLetterhead(
+    items,
+    layout,
+    typeof knownTitle === 'string' ? knownTitle : null,
+  );
+  const members = nest(paragraphsOf(divideTables(blocks, report), layout), report);
+  const pointOf = pointsIn(source.text);
+  const children = buildBlocks(members, source, report);
+  children.push(...markupProvisions(source, pointOf));
+  return {
+    type: 'notice',
+    letterhead,
+    children,
+    position: { start: pointOf(0), end: pointOf(source.text.length) },
+  };
+}
+
+/** Joins runs of items into paragraphs; tables and parts stand between the runs. */
+function paragraphsOf(blocks: readonly Block[], layout: Layout): Block[] {
+  const joined: Block[] = [];
+  let run: Item[] = [];
+  const flush = (): void => {
+    joined.push(...joinParagraphs(run, layout));
+    run = [];
+  };
+  for (const block of blocks) {
+    if (isItem(block)) run.push(block);
+    else {
+      flush();
+      joined.push(block);
+    }
+  }
+  flush();
+  return joined;
+}
+
+/** Markup and front matter, each kind in one provision: kept with the notice, out of the reader's way. */
+function markupProvisions(source: Source, pointOf: (offset: number) => Point): Provision[] {
+  const byRole = new Map<ProvisionRole, Text[]>();
+  for (const { start, end, kind, value } of source.markup) {
+    if (value !== undefined) continue;
+    const raw = source.text.slice(start, end);
+    if (!raw.trim()) continue;
+    const leaves = byRole.get(kind) ?? [];
+    leaves.push({
+      type: 'text',
+      value: raw,
+      position: { start: pointOf(start), end: pointOf(end) },
+    });
+    byRole.set(kind, leaves);
+  }
+  return [...byRole].map(([role, children]) => ({
+    type: 'provision',
+    id: role.replace(' ', '-'),
+    role,
+    citation: role === 'markup' ? '网页标记' : '文件头信息',
+    children,
+  }));
+}
+
+function pointsIn(text: string): (offset: number) => Point {
+  const { toPoint } = location(new VFile(text));
+  return (offset) => toPoint(offset) ?? { line: 1, column: 1, offset };
+}

@@ -1,0 +1,211 @@
+/**
+ * Labels of the numbering schemes in use (党政机关公文格式 GB/T 9704 §7.3.3: 一、 → （一） → 1. → （1）; statutes: 编 章 节 条),
+ * with the wrong brackets and stops of real notices.
+ */
+
+/** Outermost first, as the schemes are ranked where a document gives no evidence of its own. */
+export const schemes = [
+  'part',
+  'chapter',
+  'section',
+  'article',
+  'cn',
+  'cn-paren',
+  'decimal-1',
+  'decimal-2',
+  'decimal-3',
+  'num',
+  'num-paren',
+  'num-half-paren',
+  'circled',
+  'letter',
+] as const;
+export type Scheme = (typeof schemes)[number];
+
+export interface Label {
+  scheme: Scheme;
+  number: number;
+  /** As printed, without white space: 第一章 · (一) · 1. */
+  printed: string;
+  /** Where the label ends in the text it was read from. */
+  end: number;
+  /** For 3.3.1: [3, 3, 1]. */
+  parts: readonly number[];
+}
+
+const digits = new Map(
+  [...'〇零一二三四五六七八九'].map((digit, i) => [digit, Math.max(i - 1, 0)]),
+);
+digits.set('两', 2);
+
+/** 一 → 1, 十五 → 15, 一百零二 → 102, 12 and １２ → 12; null if it is no number. */
+export function integerOf(numeral: string): number | null {
+  const arabic = numeral.normalize('NFKC');
+  if (/^\d{1,6}$/.test(arabic)) return Number(arabic);
+  let total = 0;
+  let digit: number | null = null;
+  for (const sign of numeral) {
+    const unit = sign === '十' ? 10 : sign === '百' ? 100 : sign === '千' ? 1000 : 0;
+    if (unit) {
+      total += (digit ?? 1) * unit;
+      digit = null;
+      continue;
+    }
+    const value = digits.get(sign);
+    if (value === undefined) return null;
+    digit = digit === null || digit === 0 ? value : digit * 10 + value;
+  }
+  return numeral ? total + (digit ?? 0) : null;
+}
+
+const cn = '[〇零一二三四五六七八九十百]{1,6}';
+const num = '[0-9０-９]{1,3}';
+const open = '[（(〔［\\[【]';
+const close = '[）)〕］\\]】]';
+
+interface Rule {
+  pattern: RegExp;
+  /** The scheme, or what decides it. */
+  scheme: (match: RegExpExecArray) => Scheme | null;
+}
+
+const divisionOf: Record<string, Scheme> = {
+  编: 'part',
+  篇: 'part',
+  部: 'part',
+  章: 'chapter',
+  节: 'section',
+  条: 'article',
+};
+
+/** Each reads a label at the start of a text; group `n` is its number. */
+const rules: readonly Rule[] = [
+  // 第一章 总则 · 第十二条 为了…; not 第三条规定的 (a reference), not 第一届
+  {
+    pattern: new RegExp(
+      `^第\\s?(?<n>${cn}|${num})\\s?(?<kind>[编篇章节条]|部\\s?分)(?![，。；、款项规所第])`,
+      'u',
+    ),
+    scheme: (match) => divisionOf[match.groups?.kind?.[0] ?? ''] ?? null,
+  },
+  // （一）发展现状 · (十二) 推动… · （一)…; not （一） alone in the middle of 第（一）项
+  {
+    pattern: new RegExp(`^${open}\\s?(?<n>${cn})\\s?${close}[、.．]?`, 'u'),
+    scheme: () => 'cn-paren',
+  },
+  // 一、总体要求 · 二．… · 三.…; 一是 is no label
+  { pattern: new RegExp(`^(?<n>${cn})\\s?[、.．](?!\\d)`, 'u'), scheme: () => 'cn' },
+  // —、总体目标要求: a dash typed for 一
+  { pattern: /^(?<n>[—－―])、/u, scheme: () => 'cn' },
+  // （1） 工作目标 · (2)…
+  {
+    pattern: new RegExp(`^${open}\\s?(?<n>${num})\\s?${close}[、.．]?`, 'u'),
+    scheme: () => 'num-paren',
+  },
+  // 1）… · 2)…
+  { pattern: new RegExp(`^(?<n>${num})\\s?[）)]`, 'u'), scheme: () => 'num-half-paren' },
+  // 1. 规范购买主体 · 3.社会工作… · 1、金融市场; not 1.7‰, not 2.8 万人
+  {
+    pattern: new RegExp(`^(?<n>${num})\\s?(?:[.．](?![0-9０-９])|、(?![0-9０-９]))`, 'u'),
+    scheme: () => 'num',
+  },
+  // ① · ⑵ · ⒈
+  { pattern: /^(?<n>[①-⑳⑴-⒇⒈-⒛])[、.．]?/u, scheme: () => 'circled' },
+];
+
+// 1.1 指导思想 · 3.3.1 打造… · 1.1“五个中心”; not 1.7‰, not 2.69 万亿元 (units follow), not 17.1.2021
+const decimal =
+  /^(?<n>\d{1,2}(?:[.．]\d{1,2}){1,3})[.．、]?(?=\s*[\p{Script=Han}“"《（(A-Z])(?!\s*(?:[万亿千百]|[%‰个名人元年月日倍家件吨岁项米亩度分小]))/u;
+// a、… · A.… · （a）
+const letter = /^(?:[（(](?<p>[a-zA-Z])[）)]|(?<s>[a-zA-Z])[.．、](?=\s*\p{Script=Han}))/u;
+
+/** The label that a text begins with, whatever scheme it belongs to. Linear: every pattern is bounded. */
+export function labelAt(text: string): Label | null {
+  for (const { pattern, scheme } of rules) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const kind = scheme(match);
+    const number = integerOf(match.groups?.n ?? '') ?? signNumber(match.groups?.n ?? '');
+    if (kind === null || number === null) continue;
+    return {
+      scheme: kind,
+      number,
+      printed: match[0].replace(/\s/g, ''),
+      end: match[0].length,
+      parts: [number],
+    };
+  }
+  const points = decimal.exec(text);
+  if (points) {
+    const parts = (points.groups?.n ?? '').split(/[.．]/).map(Number);
+    const scheme = (['decimal-1', 'decimal-2', 'decimal-3'] as const)[parts.length - 2];
+    if (scheme) {
+      return {
+        scheme,
+        number: parts.at(-1) ?? 0,
+        printed: points[0],
+        end: points[0].length,
+        parts,
+      };
+    }
+  }
+  const lettered = letter.exec(text);
+  if (lettered) {
+    const sign = (lettered.groups?.p ?? lettered.groups?.s ?? 'a').toLowerCase();
+    const number = sign.charCodeAt(0) - 96;
+    return {
+      scheme: 'letter',
+      number,
+      printed: lettered[0],
+      end: lettered[0].length,
+      parts: [number],
+    };
+  }
+  return null;
+}
+
+function signNumber(sign: string): number | null {
+  if (/^[—－―]$/u.test(sign)) return 1;
+  const value = Number(sign.normalize('NFKC').replace(/[^0-9]/g, ''));
+  return value > 0 ? value : null;
+}
+
+const chineseDigits = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** 1 → 一, 15 → 十五, 102 → 一百〇二; for labels, so up to 999. */
+export function chineseNumeral(value: number): string {
+  if (value < 10) return chineseDigits[value] ?? '';
+  if (value < 20) return `十${value % 10 ? chineseDigits[value % 10] : ''}`;
+  if (value < 100)
+    return `${chineseDigits[Math.floor(value / 10)]}十${value % 10 ? chineseDigits[value % 10] : ''}`;
+  const rest = value % 100;
+  return `${chineseDigits[Math.floor(value / 100)]}百${rest === 0 ? '' : rest < 10 ? `〇${chineseDigits[rest]}` : rest < 20 ? `一${chineseNumeral(rest)}` : chineseNumeral(rest)}`;
+}
+
+/** How a label of a scheme reads when it is printed right: for `normalizedLabel` and citations. */
+export function printLabel(scheme: Scheme, number: number): string {
+  switch (scheme) {
+    case 'part':
+      return `第${chineseNumeral(number)}编`;
+    case 'chapter':
+      return `第${chineseNumeral(number)}章`;
+    case 'section':
+      return `第${chineseNumeral(number)}节`;
+    case 'article':
+      return `第${chineseNumeral(number)}条`;
+    case 'cn':
+      return `${chineseNumeral(number)}、`;
+    case 'cn-paren':
+      return `（${chineseNumeral(number)}）`;
+    case 'num-paren':
+      return `（${number}）`;
+    case 'num-half-paren':
+      return `${number}）`;
+    case 'circled':
+      return number <= 20 ? String.fromCodePoint(0x245f + number) : `(${number})`;
+    case 'letter':
+      return `${String.fromCharCode(96 + number)}.`;
+    default:
+      return `${number}.`;
+  }
+}

@@ -1,0 +1,161 @@
+/**
+ * Paragraphs made whole again: over hard line breaks, blank lines between all lines, and page breaks inside a sentence.
+ *
+ * Three signs say where a paragraph ends: its last line stops with a full stop, falls short of the width to which the
+ * document was set, or the next line is indented or labelled. Which of them a document uses is read from the document.
+ */
+import type { Item } from './carrier.ts';
+import { labelAt } from './labels.ts';
+import type { Line, Piece } from './lines.ts';
+
+/** How a document's lines were set. */
+export interface Layout {
+  /** Width in ems to which lines were broken; null where a line is a paragraph. */
+  width: number | null;
+  /** Paragraphs begin with an indent. */
+  indented: boolean;
+  /** Blank lines stand between paragraphs and not between their lines. */
+  spaced: boolean;
+}
+
+/** A paragraph: pieces that belong together, in order. */
+export interface Paragraph {
+  type: 'paragraph';
+  pieces: Piece[];
+  /** The pieces' text, joined. */
+  text: string;
+  bold: boolean;
+  headingLevel: number | null;
+}
+
+// ends with 。 or ；” or ）。 or 。） — a sentence, a clause or an introduction to a list is complete
+const terminated = /[。！？；：!?;:…][”’"'」』）)〕】》\]]*$/u;
+const closedMark = /[）)〕】]$/u;
+// begins with a mark that never begins a line: ，、建立志愿者队伍
+const continues = /^[，、。；：！？”’）》〕】%‰,;]/u;
+// ——党管人才 · 专栏1 · 表1 · 附件2 · 新要求：… · 责任单位：… begin something new wherever they stand
+const opener =
+  /^(?:——|—{1,2}(?=\p{Script=Han})|[●■◆★▲○□◇·•*]\s?|专栏\s?[\d一二三四五六七八九十]|表\s?[\d一二三四五六七八九十]{1,3}(?:[-－—]\d+)?\s?[:：\s]|附件|附表|附录|新[\p{Script=Han}]{1,3}[:：]|[（(〔【]?(?:责任|牵头|配合|参与|落实|实施|主管|承办|协办|主办)(?:单位|部门|机构)[:：]|完成时限[:：])/u;
+// 党管人才、政治引领。: a short first sentence that may be a run-in heading
+const lead = /^[^。，；：！？]{4,36}。/u;
+const wide =
+  /[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u3000-\u303f“”‘’…—]/u;
+
+/** Width in ems: a Chinese character is 1, a Latin letter or figure 0.5. */
+export function emsOf(text: string): number {
+  let ems = 0;
+  for (const unit of text) ems += wide.test(unit) ? 1 : 0.5;
+  return ems;
+}
+
+/** Reads from all lines how the document was set. */
+export function layoutOf(lines: readonly Line[]): Layout {
+  const widths = lines.map((line) =>
+    Math.round(emsOf(line.text) + (line.indent >= 1.5 ? line.indent : 0)),
+  );
+  const long = widths.filter((width) => width >= 15);
+  const counts = new Map<number, number>();
+  for (const width of long) counts.set(width, (counts.get(width) ?? 0) + 1);
+  let width: number | null = null;
+  let most = 0;
+  for (const candidate of counts.keys()) {
+    let near = 0;
+    for (let d = -1; d <= 1; d += 1) near += counts.get(candidate + d) ?? 0;
+    if (near > most || (near === most && candidate > (width ?? 0))) {
+      most = near;
+      width = candidate;
+    }
+  }
+  if (width === null || long.length < 6 || most < long.length * 0.3 || width > 70) width = null;
+  // lines of a set width end in the middle of sentences; lines that are paragraphs do not
+  const open = lines.filter((line) => emsOf(line.text) >= 15 && !terminated.test(line.text)).length;
+  if (open < long.length * 0.3) width = null;
+  const indented = lines.filter((line) => line.indent >= 1.5).length;
+  const gaps = lines.filter((line) => line.gap > 0).length;
+  return {
+    width,
+    indented: indented >= lines.length * 0.05 && indented >= 3,
+    spaced: width !== null && gaps >= 3 && gaps <= lines.length * 0.5,
+  };
+}
+
+/** Whether `next` goes on with the paragraph that `last` is the latest piece of, and `first` the first. */
+export function goesOn(first: Piece, last: Piece, next: Piece, layout: Layout): boolean {
+  if (last.line === next.line) return last.to === next.from;
+  if (next.line.afterBreak === 'block') return false;
+  if (last.line.headingLevel !== null || next.line.headingLevel !== null) return false;
+  if (last.line.bold !== next.line.bold && last.line.bold) return false;
+  if (continues.test(next.text)) return true;
+  const label = labelAt(next.text);
+  const width = emsOf(last.text) + (last.line.indent >= 1.5 ? last.line.indent : 0);
+  const full = layout.width !== null && width >= layout.width - 2;
+  const done = terminated.test(last.text);
+  if (opener.test(next.text)) return false;
+  const nextIndented = next.line.indent >= 1.5 && next.from === 0;
+  if (layout.indented && nextIndented && (done || !full || last.line.indent < 1.5)) return false;
+  if (label) {
+    // 第三条规定 at the head of a wrapped line is a reference in the middle of a sentence
+    return (
+      full &&
+      !done &&
+      !closedMark.test(last.text) &&
+      label.number !== 1 &&
+      !isHeadingLine(first) &&
+      label.scheme === 'article'
+    );
+  }
+  if (isHeadingLine(first) && first === last) {
+    // the words of a heading may themselves be wrapped; what follows a complete one is its body
+    return full && !done && (emsOf(next.text) < (layout.width ?? 0) * 0.7 || /。/u.test(next.text));
+  }
+  if (!done) {
+    if (layout.width !== null) return full || first !== last || /[，、]$/u.test(last.text);
+    return !closedMark.test(last.text)
+      ? first !== last || emsOf(last.text) > 24 || /[，、]$/u.test(last.text)
+      : false;
+  }
+  if (!full) return false;
+  if (layout.spaced) return next.line.gap === 0;
+  if (layout.indented) return true;
+  return !lead.test(next.text) && !/[:：]$/u.test(last.text);
+}
+
+/** A labelled line that has no sentence in it: 一、总体要求. */
+function isHeadingLine(piece: Piece): boolean {
+  return labelAt(piece.text) !== null && !/[。；]/u.test(piece.text);
+}
+
+/** Joins the items that have no role into paragraphs; the others stay as they are, after the paragraph they interrupt. */
+export function joinParagraphs<T extends Item>(
+  items: readonly T[],
+  layout: Layout,
+): (Paragraph | T)[] {
+  const blocks: (Paragraph | T)[] = [];
+  let open: Paragraph | null = null;
+  for (const item of items) {
+    if (item.role !== null) {
+      blocks.push(item);
+      if (!interrupts.has(item.role)) open = null;
+      continue;
+    }
+    const first = open?.pieces[0];
+    const last = open?.pieces.at(-1);
+    if (open && first && last && goesOn(first, last, item.piece, layout)) {
+      open.pieces.push(item.piece);
+      open.text += item.piece.text;
+    } else {
+      open = {
+        type: 'paragraph',
+        pieces: [item.piece],
+        text: item.piece.text,
+        bold: item.piece.line.bold,
+        headingLevel: item.piece.line.headingLevel,
+      };
+      blocks.push(open);
+    }
+  }
+  return blocks;
+}
+
+/** What may stand in the middle of a paragraph. */
+const interrupts: ReadonlySet<string> = new Set(['page number', 'running head', 'footnote']);

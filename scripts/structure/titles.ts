@@ -1,0 +1,119 @@
+/**
+ * Where a heading's words end and its body begins: （一）加强组织领导。各地要… against （一）各定点医院要结合实际，为….
+ * A single paragraph cannot tell; the paragraphs of the same scheme can, since a writer titles all of them or none.
+ */
+import { whiteSpace } from '../tree/text.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { Label } from './labels.ts';
+
+export interface Labelled {
+  paragraph: Paragraph;
+  label: Label;
+  /** Something stands under it: a paragraph or a heading of a lower level. */
+  hasContent: boolean;
+}
+
+/** Ends of title and of what closes it, as places in the paragraph's text; `title` null if there is none. */
+export interface TitleCut {
+  title: string | null;
+  bodyFrom: number;
+}
+
+const longestTitle = 42;
+const duty =
+  /^[（(〔【]?[^。]{0,12}(?:责任单位|牵头单位|责任部门|牵头部门|配合单位|按职责|分工负责|负责)/u;
+const stop = /[。！？]/u;
+const trailing = /[。；：:;，,、.．]+$/u;
+
+/** The title cut of each paragraph of one scheme in one part of the document. */
+export function cutTitles(group: readonly Labelled[]): TitleCut[] {
+  const candidates = group.map(measure);
+  const running = candidates.filter((candidate) => candidate.rest);
+  const clear = running.filter((candidate) => candidate.length <= 30 && candidate.commas <= 1);
+  const single = candidates.filter(
+    (candidate) => !candidate.rest && candidate.stopped && !candidate.hasContent,
+  );
+  const titled = clear.length > 0 && clear.length >= (running.length + single.length) * 0.6;
+  return candidates.map((candidate) => decide(candidate, titled));
+}
+
+interface Candidate {
+  label: Label;
+  text: string;
+  /** The first sentence after the label, without its stop. */
+  sentence: string;
+  sentenceEnd: number;
+  length: number;
+  commas: number;
+  /** The sentence has its stop. */
+  stopped: boolean;
+  /** More text follows it in the paragraph. */
+  rest: boolean;
+  hasContent: boolean;
+}
+
+function measure({ paragraph, label, hasContent }: Labelled): Candidate {
+  const { text } = paragraph;
+  const after = text.slice(label.end);
+  const stopAt = after.search(stop);
+  const sentence = stopAt < 0 ? after : after.slice(0, stopAt);
+  const rest = stopAt < 0 ? '' : after.slice(stopAt + 1).trim();
+  return {
+    label,
+    text,
+    sentence,
+    sentenceEnd: label.end + (stopAt < 0 ? after.length : stopAt + 1),
+    length: sentence.replace(whiteSpace, '').length,
+    commas: sentence.match(/[，；：]/gu)?.length ?? 0,
+    stopped: stopAt >= 0,
+    rest: rest !== '' && !duty.test(rest),
+    hasContent,
+  };
+}
+
+function decide(candidate: Candidate, titled: boolean): TitleCut {
+  const { label, text, sentence, sentenceEnd, length, commas, stopped, rest, hasContent } =
+    candidate;
+  const none = { title: null, bodyFrom: label.end };
+  const all = { title: clean(sentence), bodyFrom: text.length };
+  if (label.scheme === 'article') return articleTitle(candidate);
+  if (!stopped) {
+    if (/[；;，,]$/u.test(sentence.trim())) return none;
+    if (/[:：]/u.test(sentence.trim().slice(0, -1)) && length > 20) return none;
+    return length > 0 &&
+      length <= longestTitle + 8 &&
+      !duty.test(sentence.replace(/^[^（(〔]*/u, ''))
+      ? all
+      : none;
+  }
+  if (!rest) {
+    if (sentenceEnd < text.trimEnd().length) return none;
+    if (hasContent && length <= longestTitle) return all;
+    return titled && length <= 25 && commas === 0 ? all : none;
+  }
+  if (titled && length <= longestTitle && commas <= 2 && !sentence.includes('；')) {
+    return { title: clean(sentence), bodyFrom: sentenceEnd };
+  }
+  return none;
+}
+
+/** 第一条【目的】 or 第一条（目的依据） or a line of its own; an article has no title otherwise. */
+function articleTitle({ label, text, sentence, stopped, length, hasContent }: Candidate): TitleCut {
+  const bracketed = /^\s*(?:【(?<a>[^】]{1,20})】|[（(](?<b>[^）)]{1,12})[）)])/u.exec(
+    text.slice(label.end),
+  );
+  if (bracketed) {
+    return {
+      title: clean(bracketed.groups?.a ?? bracketed.groups?.b ?? ''),
+      bodyFrom: label.end + bracketed[0].length,
+    };
+  }
+  if (!stopped && hasContent && length > 0 && length <= 20 && !/[：；，]/u.test(sentence)) {
+    return { title: clean(sentence), bodyFrom: text.length };
+  }
+  return { title: null, bodyFrom: label.end };
+}
+
+export function clean(title: string): string | null {
+  return title.replace(whiteSpace, '').replace(trailing, '') || null;
+}
