@@ -7,11 +7,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { fundsSchema } from './funds-schema.ts';
+import { agenciesSchema } from './agencies-schema.ts';
+import { fundsSchema } from './funds-schema.ts';
 import { metricsSchema } from './metrics-schema.ts';
 import { readYaml, type Problem } from './vocabulary-file.ts';
 
 /** File name without `.yaml` → what it must hold. */
 export const vocabularySchemas = {
+  funds: fundsSchema,
+  agencies: agenciesSchema,
+  funds: fundsSchema,
   metrics: metricsSchema,
 };
 

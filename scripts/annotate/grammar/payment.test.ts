@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { paymentOf, wholeName } from './payment.ts';
+
+describe('paymentOf', () => {
+  it.each([
+    ['所需经费由购买主体承担', { payer: '购买主体' }],
+    ['推动各购买主体将项目经费纳入预算', { payer: '各购买主体', use: '项目经费' }],
+    ['对获得资格的社区工作者按规定给予职业津贴', { payer: null, use: '获得资格的社区工作者' }],
+    ['从工作经费或救助专项经费的2%以内列支', { source: '工作经费或救助专项经费' }],
+    ['可统筹使用自治区福彩公益金用于购买服务', { source: '自治区福彩公益金', use: '购买服务' }],
+    ['对于事业单位的人才，按照岗位兑现待遇', { use: '事业单位的人才' }],
+    ['对通过考试的，鼓励用人单位适当提高工资', { payer: '用人单位', use: '通过考试' }],
+    ['承接机构应严格执行规定', { payer: null }],
+    ['提高卫生防疫津贴标准', { use: null }],
+    ['各地要将应由政府承担的工作经费纳入预算', { payer: '各地', use: '应由政府承担的工作经费' }],
+  ])('%s', (text, parts) => {
+    expect(paymentOf(text, '资金')).toMatchObject(parts);
+  });
+});
+
+it('wholeName takes the words before a name that belong to it', () => {
+  const name = (text: string, word: string): string =>
+    wholeName(text, text.indexOf(word), text.indexOf(word) + word.length);
+  expect(name('统筹使用困难群众救助补助资金', '补助资金')).toBe('困难群众救助补助资金');
+  expect(name('探索建立社会工作发展专项基金', '专项基金')).toBe('社会工作发展专项基金');
+  expect(
+    name('这里面有很多很多说不清楚从哪儿开始的呀呀呀呀呀呀呀呀呀呀呀呀呀呀呀资金', '资金'),
+  ).toBe('资金');
+});
