@@ -7,7 +7,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { fundsSchema } from './funds-schema.ts';
 import { agenciesSchema } from './agencies-schema.ts';
 import { fundsSchema } from './funds-schema.ts';
 import { metricsSchema } from './metrics-schema.ts';
@@ -15,7 +14,6 @@ import { readYaml, type Problem } from './vocabulary-file.ts';
 
 /** File name without `.yaml` → what it must hold. */
 export const vocabularySchemas = {
-  funds: fundsSchema,
   agencies: agenciesSchema,
   funds: fundsSchema,
   metrics: metricsSchema,
@@ -43,7 +41,7 @@ export function loadVocabulary(directory: string): LoadedVocabulary {
       problems.push({ file, line: 1, column: 1, text: '找不到这个词表文件，请恢复它。' });
       continue;
     }
-    const read = readYaml(file, text, schema);
+    const read = readYaml<unknown>(file, text, schema);
     problems.push(...read.problems);
     vocabulary[name] = read.value;
   }

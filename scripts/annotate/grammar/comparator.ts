@@ -31,8 +31,7 @@ const behind =
   /(至少|最少|最多|至多|不少于|不得少于|不低于|不得低于|不超过|不得超过|不高于)(\p{Script=Han}{1,6})$/u;
 /** Before a share: 占从业人员的30% · 不低于全市最低工资标准的160% · 达到专业技术岗位总量的70% */
 const shareWord =
-  /^(?:占|不少于|不得少于|不低于|不得低于|不应低于|不高于|不得高于|不超过|不得超过|超过|高于|低于|达到|达|按照|按|至少为|为|相当于)/u;
-const shareStarts = /占|不|超过|高于|低于|达|按|为|相当于|至少为/gu;
+  /占|不少于|不得少于|不低于|不得低于|不应低于|不高于|不得高于|不超过|不得超过|超过|高于|低于|达到|达|按照|按|至少为|为|相当于/gu;
 /** After what a share is of: …的 · …的比例不低于 · …比重达到 */
 const shareTail =
   /(?:的(?:比例|比重|比率)?|(?:比例|比重|比率|占比|总数|总量))(?:仅|已|要|应)?(?:为|达到|达|约为|约|近|超过|不低于|不少于|不高于|不超过|提高到|提升到|提升至|提高至|至少|保持在|稳定在|控制在|降至)?$/u;
@@ -79,10 +78,8 @@ export function comparatorBefore(text: string, start: number, from: number): Bef
 function shareBefore(before: string): { word: string; start: number; end: number } | null {
   const tail = shareTail.exec(before);
   if (!tail) return null;
-  for (const hit of [...before.matchAll(shareStarts)].reverse()) {
-    const word = shareWord.exec(before.slice(hit.index))?.[0];
-    if (word === undefined) continue;
-    const start = hit.index + word.length;
+  for (const { 0: word, index } of [...before.matchAll(shareWord)].reverse()) {
+    const start = index + word.length;
     if (start < tail.index && wholeOfShare.test(before.slice(start, tail.index)))
       return { word, start, end: tail.index };
   }

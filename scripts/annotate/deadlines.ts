@@ -1,0 +1,170 @@
+/** Deadlines: dates still to come, phases, recurring and relative periods, and the date of issue. */
+import type { Clause } from '../tree/clause.ts';
+import type { Deadline } from '../tree/notice.ts';
+import type { Extractor } from './context.ts';
+import type { Found } from './found.ts';
+import { dateValue, datesOf } from './grammar/date.ts';
+import type { PeriodExpression } from './grammar/period.ts';
+import { readingOf, stretchAt, type Reading, type Stretch } from './measures/reading.ts';
+import {
+  settingOf,
+  statesPolicy,
+  timelineOf,
+  type Setting,
+  type Timeline,
+} from './measures/setting.ts';
+import { datesIn, type DatedPlace } from './measures/tense.ts';
+
+export const extractDeadlines: Extractor<Deadline> = (clauses, context) => {
+  const timeline = timelineOf(clauses, context);
+  return clauses.flatMap((clause) => {
+    if (clause.role === 'date') return issueDates(clause);
+    if (!statesPolicy(clause) || clause.kind === 'heading') return [];
+    return deadlinesOf(clause, timeline);
+  });
+};
+
+/** The date under the signatures. */
+function issueDates(clause: Clause): Found<Deadline>[] {
+  return datesOf(clause.text)
+    .slice(0, 1)
+    .flatMap((date) => {
+      const value = dateValue(date);
+      if (value === null || date.to?.day == null) return [];
+      const { start, end } = date;
+      return [
+      { clause, start, end, dateText: clause.text.slice(start, end), from: value, to: value, milestone: '印发日期', type: 'issued' },
+    ]; // prettier-ignore
+    });
+}
+
+function deadlinesOf(clause: Clause, timeline: Timeline): Found<Deadline>[] {
+  const reading = readingOf(clause);
+  if (reading.dates.length === 0 && reading.periods.length === 0) return [];
+  const setting = settingOf(clause);
+  const found: Found<Deadline>[] = [];
+  const terms = new Set<string>();
+  for (const sentence of reading.sentences) {
+    const dates = datesIn(reading, sentence, timeline).filter((date) =>
+      isAhead(reading, date, sentence, setting),
+    );
+    for (const date of dates) found.push(datedAt(clause, reading, sentence, date));
+    for (const period of reading.periods) {
+      if (period.start < sentence.start || period.start >= sentence.end) continue;
+      const spanned = dates.find((date) => isSpanOf(reading.text, date, period));
+      if (spanned) {
+        // 从2018年起至2027年，每3年: one rhythm with its bounds
+        const one = found.find(({ start }) => start === spanned.start);
+        if (one && period.type === 'recurring') one.type = 'recurring';
+        continue;
+      }
+      if (!countsAsPeriod(reading, period, setting)) continue;
+      const printed = reading.text.slice(period.start, period.end);
+      // a term that the text defines once (每一登记有效期（3年）) is one period, however often it is named
+      if (printed.endsWith('）') && terms.has(printed)) continue;
+      terms.add(printed);
+      found.push(periodAt(clause, reading, sentence, period));
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** 是…的第一个五年: a span of time that is spoken of, not set. */
+const spokenOf = /^，?(?:是|面临|我[国省市州县区]|全国|进入)|^(?:面临|发展|经济|是)/u;
+
+function isAhead(reading: Reading, date: DatedPlace, sentence: Stretch, setting: Setting): boolean {
+  if (date.past) return false;
+  const after = reading.text.slice(date.end, sentence.end);
+  if (date.form === 'plan' && (setting === 'situation' || spokenOf.test(after))) return false;
+  if (setting === 'situation' && date.form !== 'range' && date.lead === null) return false;
+  return after.length > 1 || date.lead !== null || date.end - date.start > 4;
+}
+
+function datedAt(
+  clause: Clause,
+  reading: Reading,
+  sentence: Stretch,
+  date: DatedPlace,
+): Found<Deadline> {
+  const [first, last] = date.value.split('/');
+  const range = last !== undefined;
+  const since = date.form === 'since';
+  const { milestone, end } = milestoneAfter(reading, sentence, date);
+  return {
+    clause,
+    start: milestone === null ? stretchAt(reading.phrases, date.start).start : date.start,
+    end,
+    dateText: clause.text.slice(date.start, date.end),
+    from: range || since ? (first ?? null) : null,
+    to: since ? null : (last ?? first ?? null),
+    milestone: milestone ?? milestoneBefore(clause, reading, date),
+    type: range || since ? 'period' : 'deadline',
+  };
+}
+
+function periodAt(
+  clause: Clause,
+  reading: Reading,
+  sentence: Stretch,
+  period: PeriodExpression,
+): Found<Deadline> {
+  const { milestone, end } = milestoneAfter(reading, sentence, period);
+  const phrase = stretchAt(reading.phrases, period.start);
+  return {
+    clause,
+    start: milestone === null ? phrase.start : period.start,
+    end,
+    dateText: clause.text.slice(period.start, period.end),
+    from: null,
+    to: null,
+    milestone: milestone ?? milestoneBefore(clause, reading, period),
+    type: period.type,
+  };
+}
+
+/** What shall be done by then: the rest of the phrase, or the next one. */
+function milestoneAfter(
+  reading: Reading,
+  sentence: Stretch,
+  { end }: Stretch,
+): { milestone: string | null; end: number } {
+  const phrase = stretchAt(reading.phrases, end);
+  const own = reading.text.slice(end, Math.max(phrase.end, end));
+  if (own.length >= 3 && phrase.start <= end) return { milestone: trimmed(own), end: phrase.end };
+  const next = reading.phrases.find(({ start }) => start >= end && start < sentence.end);
+  if (!next) return { milestone: null, end };
+  return { milestone: trimmed(reading.text.slice(next.start, next.end)), end: next.end };
+}
+
+/** 完成时限：2019年12月底前: what the division is about. */
+function milestoneBefore(clause: Clause, reading: Reading, { start }: Stretch): string {
+  const phrase = stretchAt(reading.phrases, start);
+  const before = trimmed(reading.text.slice(phrase.start, start));
+  const heading = clause.headings.findLast(({ title }) => title !== null && title !== '');
+  return before !== '' && !/时限|时间|期限/u.test(before) ? before : (heading?.title ?? before);
+}
+
+function trimmed(words: string): string {
+  return words
+    .replace(/^[，、：”）)]+/u, '')
+    .replace(/[，、（(“]+$/u, '')
+    .slice(0, 80);
+}
+
+/** 从2018年起至2027年，每3年: the date bounds the rhythm. */
+function isSpanOf(text: string, date: DatedPlace, period: PeriodExpression): boolean {
+  return (
+    date.end <= period.start &&
+    /^，?(?:[\p{Script=Han}]{0,3})$/u.test(text.slice(date.end, period.start))
+  );
+}
+
+function countsAsPeriod(reading: Reading, period: PeriodExpression, setting: Setting): boolean {
+  if (setting === 'situation') return false;
+  const { text } = reading;
+  const before = text.slice(Math.max(0, period.start - 6), period.start);
+  // 300元/人·月 and 每人每月300元 are rates
+  if (/每[人户名站个]$/u.test(before) && /^[0-9]/u.test(text.slice(period.end, period.end + 1)))
+    return false;
+  return !/近$|过去$/u.test(before);
+}

@@ -1,0 +1,38 @@
+/**
+ * Universal coverage: a target or a fact that holds of all, without a figure.
+ *
+ * 全覆盖 · 全面覆盖 · 各社区均设置 · 各乡镇（街道）都有 · 全部纳入. 普遍开展, 基本覆盖 and 覆盖面扩大 say less.
+ */
+
+export interface Coverage {
+  start: number;
+  end: number;
+  kind: 'covered' | 'each' | 'all';
+}
+
+/** 实现全覆盖 · 服务全面覆盖 · 全员覆盖 · 覆盖率达到全覆盖 · 覆盖所有乡镇; not 全覆盖式, 全覆盖、多层次的 (an attribute). */
+const covered =
+  /(?:全(?:面|部|员|域|程)?覆盖|覆盖(?:全部|所有))(?!式|性|面|网格|的?(?:监管体系|体系|格局|网络|监督))/gu;
+/** 各社区均设置 · 每个乡镇都有 · 所有县（区）均建成; 各部门均应当 is a duty, not coverage. */
+const each =
+  /(?:各|每个?|所有|全部|全市|全省|全县|全州|全区)[^，。；：、0-9]{1,24}?(?<how>均|都)(?=(?:要|应)?(?:有|设|建|配|成立|开设|拥有|具备|达到|实现|完成|开展|纳入|出台|安装|接入|覆盖|持证|参加|取得))/gu;
+/** 全部纳入 · 全部建成 · 应全部换购为; not 全部门, 全部内容. */
+const all =
+  /全部(?=(?:纳入|完成|达到|达标|实现|建成|覆盖|消除|清零|接入|更换|换购|更新|淘汰|取消|整改|办结|投入使用|到位|持证|上岗|参保|脱贫|开放|关闭))/gu;
+
+/** All such statements of a text, in order. Linear in the length of the text. */
+export function coveragesOf(text: string): Coverage[] {
+  const found: Coverage[] = [];
+  if (text.includes('覆盖'))
+    for (const match of text.matchAll(covered))
+      found.push({ start: match.index, end: match.index + match[0].length, kind: 'covered' });
+  if (text.includes('均') || text.includes('都'))
+    for (const match of text.matchAll(each)) {
+      const end = match.index + match[0].length;
+      found.push({ start: match.index, end, kind: 'each' });
+    }
+  if (text.includes('全部'))
+    for (const match of text.matchAll(all))
+      found.push({ start: match.index, end: match.index + match[0].length, kind: 'all' });
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,40 @@
+/** The annotate stage: from the notice tree to the seven kinds of record. */
+import { clausesOf } from '../tree/clause.ts';
+import type { NoticeTree } from '../tree/nodes.ts';
+import type { Message, RecordKind, Records } from '../tree/notice.ts';
+import { extractBaselines } from './baselines.ts';
+import { readCitations } from './citations.ts';
+import type { Extractor, NoticeContext } from './context.ts';
+import { extractDeadlines } from './deadlines.ts';
+import { toRecords } from './found.ts';
+import { extractFunding } from './funding.ts';
+import { extractIndicators } from './indicators.ts';
+import { responsibilities } from './responsibilities.ts';
+
+export interface Annotated {
+  records: Records;
+  messages: Message[];
+}
+
+/** Reads every record out of a notice. Pure; what is doubtful comes back as a message, never as an exception. */
+export function annotate(tree: NoticeTree, context: NoticeContext): Annotated {
+  const clauses = clausesOf(tree);
+  const order = new Map(clauses.map((clause, index) => [clause, index]));
+  const read = <K extends RecordKind>(
+    kind: K,
+    extract: Extractor<Records[K][number]>,
+  ): Records[K] => toRecords(kind, extract(clauses, context), order);
+  const citations = readCitations(clauses, context.letterhead);
+  return {
+    records: {
+      indicators: read('indicators', extractIndicators),
+      baselines: read('baselines', extractBaselines),
+      responsibilities: read('responsibilities', responsibilities),
+      funding: read('funding', extractFunding),
+      deadlines: read('deadlines', extractDeadlines),
+      definitions: [],
+      citations: toRecords('citations', citations.found, order),
+    },
+    messages: citations.messages,
+  };
+}

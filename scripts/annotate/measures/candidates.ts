@@ -1,0 +1,124 @@
+/** Which quantities of a text are targets or facts at all, and which are thresholds, labels, spans of time or names. */
+import { isTimeUnit } from '../grammar/unit.ts';
+import type { Quantity } from '../grammar/quantity.ts';
+import type { Reading, Stretch } from './reading.ts';
+
+/** Measure words that, after a numeral in words, make a name or a figure of speech: 四级网络, 两项改革, 一支队伍. */
+const figurative = new Set(
+  [...'级类档期届批轮环网路支项种条片块把盏头方站圈篇册本股根'].concat(['大类']),
+);
+/** 学时, 小时: time spent on something counts as a target. */
+const spentTime = /^(?:小时|学时|课时|学分|人次|天)/u;
+/** 周期 · 合同期限: a span of time is set. */
+const setSpan = /周期|期限|为期|任期|聘期|有效期|服务期|年限|合同|协议/u;
+/** 等5个 · 以下3项 · 上述4类: a count of what is listed. */
+const countsList = /(?:等|以下|下列|上述|前述|这|其余|其他|共同|(?<![目日月年])前)$/u;
+/** 4部门 · 6个方面 · 18项重点任务: parts of the notice or of the administration. */
+const countsParts =
+  /^(?:个)?(?:部门|部委|委办局|方面|部分|阶段|环节|层面|维度|专班|附件|文件|方案|专项行动方案|章|节|条款|大类)|^(?:重点|主要|具体|专项)?(?:任务|措施|举措|要求|原则|职责|条件|情形|内容)/u;
+/** Money spent on someone is funding; it is a target only as a floor or a cap. 给予2万元补助 · 按300元标准发放 */
+const spending =
+  /给予|补助|奖励|补贴|资助|发放|津贴|列支|拨付|奖补|安排|投入|缴纳|收取|罚款|标准|额度|保额|经费|收费|单价|费用|限价|征收|出资|注册资本/u;
+/** An age is a target only as an average or an expectancy. */
+const ofAge = /寿命|平均年龄/u;
+
+/**
+ * @param fact the text tells what is: sums of money count, thresholds do not.
+ */
+export function isMeasure(
+  reading: Reading,
+  quantity: Quantity,
+  phrase: Stretch,
+  fact: boolean,
+): boolean {
+  const { text } = reading;
+  const { unit, figures, marked, form } = quantity;
+  const before = text.slice(phrase.start, quantity.start);
+  const after = text.slice(quantity.end, phrase.end);
+  const near = text.slice(phrase.start, phrase.end);
+  if (quantity.numeral === 'chinese' && form !== 'multiple' && !countsInWords(quantity, before))
+    return false;
+  if (countsList.test(before.slice(-2)) && !marked) return false;
+  if (unit !== null && countsParts.test(text.slice(figures.end, figures.end + 6))) return false;
+  if (before.endsWith('每') && !marked) return false;
+  if (unit === '周岁' || unit === '岁') return ofAge.test(near);
+  if (isTimeUnit(unit)) return isTimeTarget(quantity, near);
+  if (unit !== null && /^(?:小时|学时|课时|学分)/u.test(unit) && !marked && !spentTime.test(unit))
+    return false;
+  if (isMoney(unit) && !fact && spending.test(near)) return isBound(quantity);
+  if (quantity.value === 1 && !marked && form === 'single' && !isShare(unit))
+    return /每|各|均|年|平均|达/u.test(before);
+  return !/^(?:\/|×|x)/u.test(after);
+}
+
+/** 十二个 and 两名 after 配备 count; 两项改革, 四级网络 name. */
+function countsInWords({ value, unit, marked }: Quantity, before: string): boolean {
+  if (marked) return !(unit === '级');
+  if (unit === null || figurative.has(unit)) return false;
+  if (typeof value === 'number' && value >= 10) return true;
+  return /(?:每|各|至少|配备|配置|设置|不少于)[^，。；]{0,12}$/u.test(before) && value !== 1;
+}
+
+function isTimeTarget({ unit, comparator, marked, form }: Quantity, near: string): boolean {
+  if (unit === null) return false;
+  if (/^(?:小时|分钟|秒|毫秒)/u.test(unit)) return marked && comparator !== '=';
+  // 三年内, 5个工作日内, 近5年, 用5年左右 are deadlines and periods
+  if (comparator === 'about') return false;
+  if (comparator === '<=') return /不超过|不得超过|最长|不长于|最多|压缩|缩短|控制在/u.test(near);
+  if (form === 'range') return setSpan.test(near);
+  if (comparator === '>=' || comparator === '>') return true;
+  return comparator === '<' || (/压缩|缩短|减少/u.test(near) && !marked);
+}
+
+export function isMoney(unit: string | null): boolean {
+  return unit !== null && /^(?:元|美元|港元|欧元|人民币|块钱)/u.test(unit);
+}
+export function isShare(unit: string | null): boolean {
+  return unit === '%' || unit === '‰' || unit === '个百分点' || unit === '百分点';
+}
+function isBound({ comparator }: Quantity): boolean {
+  return comparator !== '=' && comparator !== 'about';
+}
+
+/**
+ * Thresholds that only say of whom the next quantity holds: 供养老人超过100名的养老服务机构，至少设置1个岗位 ·
+ * 34个800人以上的安置社区 · 原则上1名督导人员负责2～8个站. Not 有3名以上党员的，单独建立党组织: there the threshold is the rule.
+ */
+export function isThresholdOfNext(
+  text: string,
+  quantity: Quantity,
+  next: Quantity | undefined,
+  phrase: Stretch,
+  nextPhrase: Stretch | undefined,
+): boolean {
+  const rest = text.slice(quantity.end, phrase.end);
+  const nextInPhrase = next !== undefined && next.start < phrase.end;
+  if (quantity.value === 1 && !quantity.marked && nextInPhrase) {
+    return /^[^、]{1,16}(?:负责|服务|配备|带|帮扶|联系|对接|不低于|不少于)/u.test(rest);
+  }
+  if (!quantity.marked || quantity.comparator === '=' || !rest.startsWith('的')) return false;
+  if (rest === '的') return false;
+  if (nextInPhrase) return true;
+  return (
+    next !== undefined &&
+    nextPhrase !== undefined &&
+    next.start < nextPhrase.end &&
+    /^(?:应|要|须|必须|至少|可|原则上|每|均|按|不少于|不低于|需|配备|设置)/u.test(
+      text.slice(nextPhrase.start, nextPhrase.end),
+    )
+  );
+}
+
+/** 34个800人以上的社区: the second only describes what the first counts. */
+export function describesBefore(
+  text: string,
+  quantity: Quantity,
+  previous: Quantity | null | undefined,
+): boolean {
+  return (
+    previous != null &&
+    previous.end === quantity.start &&
+    quantity.comparator !== '=' &&
+    text.startsWith('的', quantity.end)
+  );
+}

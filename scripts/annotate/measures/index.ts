@@ -1,0 +1,54 @@
+/** All quantified statements of a notice, read once for indicators, baselines and whoever else needs them. */
+import type { Clause } from '../../tree/clause.ts';
+import type { NoticeContext } from '../context.ts';
+import type { Measure } from './measure.ts';
+import { nothingCarried, readProse } from './prose.ts';
+import { statesPolicy, timelineOf, type Timeline } from './setting.ts';
+import { layoutOf, readRow, type Row } from './table.ts';
+
+const known = new WeakMap<readonly Clause[], Measure[]>();
+
+export function measuresOf(clauses: readonly Clause[], context: NoticeContext): Measure[] {
+  const before = known.get(clauses);
+  if (before) return before;
+  const timeline = timelineOf(clauses, context);
+  const measures: Measure[] = [];
+  let carried = nothingCarried;
+  for (let at = 0; at < clauses.length; at += 1) {
+    const clause = clauses[at];
+    if (!clause || !statesPolicy(clause)) continue;
+    if (isRow(clause)) {
+      const rows = rowsFrom(clauses, at);
+      measures.push(...readTable(rows, timeline));
+      at += rows.length - 1;
+    } else if (clause.kind === 'provision') {
+      const read = readProse(clause, timeline, carried);
+      measures.push(...read.measures);
+      carried = read.carried;
+    }
+  }
+  known.set(clauses, measures);
+  return measures;
+}
+
+function isRow(clause: Clause): clause is Row {
+  return clause.kind === 'row' && clause.row !== undefined;
+}
+
+/** The rows of the table that begins at `at`. */
+function rowsFrom(clauses: readonly Clause[], at: number): Row[] {
+  const rows: Row[] = [];
+  for (let next = at; next < clauses.length; next += 1) {
+    const clause = clauses[next];
+    if (!clause || !isRow(clause) || clause.provision !== clauses[at]?.provision) break;
+    rows.push(clause);
+  }
+  return rows;
+}
+
+function readTable(rows: readonly Row[], timeline: Timeline): Measure[] {
+  const layout = layoutOf(rows, timeline);
+  if (!layout) return rows.flatMap((row) => readProse(row, timeline, nothingCarried).measures);
+  const above = new Map<number, string>();
+  return rows.flatMap((row) => readRow(row, layout, above));
+}

@@ -1,0 +1,164 @@
+/** Targets and facts in running text. */
+import type { Clause } from '../../tree/clause.ts';
+import type { Indicator } from '../../tree/notice.ts';
+import { classOf } from './classify.ts';
+import type { Measure } from './measure.ts';
+import { coverageName, nameOf } from './naming.ts';
+import { splitParallel } from './parallel.ts';
+import { datedGoals } from './qualitative.ts';
+import { readingOf, type Reading } from './reading.ts';
+import { settingOf, type Setting, type Timeline } from './setting.ts';
+import { statementsOf, type Statement } from './statements.ts';
+import { datesIn, type DatedPlace } from './tense.ts';
+
+/** What a clause hands on to those after it: dates that hold on within one division. */
+export interface Carried {
+  division: string;
+  /** The last date that a goal fell due on. */
+  due: string | null;
+  /** The last 截至. */
+  asOf: string | null;
+}
+export const nothingCarried: Carried = { division: '', due: null, asOf: null };
+
+/** All quantified or dated statements of a clause, in the order of the text, and what it hands on. */
+export function readProse(
+  clause: Clause,
+  timeline: Timeline,
+  before: Carried,
+): { measures: Measure[]; carried: Carried } {
+  const division = clause.headings.at(-2)?.id ?? clause.headings.at(-1)?.id ?? '';
+  const carried = before.division === division ? { ...before } : { ...nothingCarried, division };
+  const reading = readingOf(clause);
+  const { quantities, coverages, dates } = reading;
+  if (quantities.length === 0 && coverages.length === 0 && dates.length === 0)
+    return { measures: [], carried };
+  const setting = settingOf(clause);
+  const measures: Measure[] = [];
+  let due: string | null = null;
+  let asOf: string | null = null;
+  for (const sentence of reading.sentences) {
+    const dates = datesIn(reading, sentence, timeline);
+    const statements = statementsOf(reading, sentence, dates, setting);
+    for (const statement of statements) {
+      const { quantity, fact, phrase } = statement;
+      const date = fact
+        ? dateOf(reading, statement, dates, asOf ?? carried.asOf)
+        : dateOf(reading, statement, dates, due);
+      const kind = classOf({
+        phrase: reading.text.slice(phrase.start, phrase.end),
+        setting,
+        dated: date !== null,
+        unit: quantity?.unit ?? '%',
+        marked: quantity?.marked ?? false,
+        cited: isCited(reading.text, statement.start),
+      });
+      const measure: Measure = {
+        ...described(reading, clause, statement),
+        tense: fact ? 'fact' : 'target',
+        class: kind,
+        date: date ?? (kind === 'goal' && !fact ? planned(setting, carried.due, timeline) : null),
+      };
+      measures.push(...splitParallel(measure, quantity, reading, phrase));
+    }
+    measures.push(...withoutFigure(reading, clause, sentence, dates, statements, setting));
+    for (const { past, value, form } of dates) {
+      if (past) {
+        asOf = value;
+        carried.asOf = value;
+      } else if (form === 'point') {
+        due = value;
+        carried.due = value;
+      }
+    }
+  }
+  measures.sort((a, b) => a.start - b.start);
+  return { measures, carried };
+}
+
+/** Stated in the same sentence, before the figure; inferred from later in it or from the sentence before. */
+function dateOf(
+  reading: Reading,
+  { governing, fact, start }: Statement,
+  dates: readonly DatedPlace[],
+  inherited: string | null,
+): Indicator['due'] {
+  if (governing !== null && governing.past === fact) {
+    const text = reading.text.slice(governing.start, governing.end);
+    return { text, date: governing.value, inferred: false };
+  }
+  const later = fact
+    ? undefined
+    : dates.find((date) => date.start > start && !date.past && date.form === 'point');
+  const date = later?.value ?? inherited;
+  return date === null ? null : { text: null, date, inferred: true };
+}
+
+/** A goal without a date falls due with its siblings, or with the plan. */
+function planned(setting: Setting, sibling: string | null, timeline: Timeline): Indicator['due'] {
+  const plan = timeline.planTo === null ? null : String(timeline.planTo);
+  const date = (setting === 'goals' ? sibling : null) ?? plan;
+  return date === null ? null : { text: null, date, inferred: true };
+}
+
+/** 会议指出，“…” · 强调：“…”: another body's words. */
+const speech = /(?:指出|强调|要求|提出|指示|宣布)[^“。]{0,8}“[^”]*$/u;
+function isCited(text: string, index: number): boolean {
+  return speech.test(text.slice(Math.max(0, index - 160), index));
+}
+
+function described(
+  reading: Reading,
+  clause: Clause,
+  { quantity, start, end, phrase, governing, quote }: Statement,
+): Omit<Measure, 'tense' | 'class' | 'date'> {
+  const shared = { clause, ...quote, nature: null, origin: 'prose' } as const;
+  const from = governing === null ? phrase.start : Math.max(phrase.start, governing.end);
+  if (quantity === null)
+    return {
+      ...shared,
+      ...coverageName(reading.text, { start, end }, phrase, from),
+      valueText: clause.text.slice(start, end),
+      value: 100,
+      unit: '%',
+      comparator: '=',
+    };
+  return {
+    ...shared,
+    ...nameOf(reading.text, quantity, phrase, from, quote.end),
+    valueText: clause.text.slice(quantity.start, quantity.end),
+    value: quantity.value,
+    unit: quantity.unit,
+    comparator: quantity.comparator,
+  };
+}
+
+function withoutFigure(
+  reading: Reading,
+  clause: Clause,
+  sentence: { start: number; end: number },
+  dates: readonly DatedPlace[],
+  statements: readonly Statement[],
+  setting: Setting,
+): Measure[] {
+  const stated = statements.filter(({ fact }) => !fact).map(({ start }) => start);
+  return datedGoals(reading, sentence, dates, stated, setting).map(
+    ({ date, start, end, words }) => ({
+      tense: 'target',
+      clause,
+      start,
+      end,
+      name: words,
+      valueText: words,
+      value: null,
+      unit: null,
+      comparator: 'qualitative',
+      date: { text: reading.text.slice(date.start, date.end), date: date.value, inferred: false },
+      scope: null,
+      denominator: null,
+      class: isCited(reading.text, start) ? 'cited' : 'qualitative',
+      nature: null,
+      origin: 'prose',
+    }),
+  );
+}

@@ -1,0 +1,48 @@
+/** Where in a notice a clause stands: in its account of what is, in its goals, or among its measures. */
+import type { Clause } from '../../tree/clause.ts';
+import type { NoticeContext } from '../context.ts';
+
+export type Setting = 'situation' | 'goals' | 'measures';
+
+/** 发展现状 · 现有基础 · 工作成效 · 发展形势 · “十三五”回顾 · 存在问题; not 基础设施, 夯实基础教育. */
+const situation =
+  /现状|(?:现有|发展|工作)基础$|成效$|成就|回顾|(?:完成|执行|实施|发展|基本|总体)情况$|形势|存在(?:的)?(?:主要|突出)?(?:问题|困难)|(?:面临|主要)(?:的)?(?:挑战|机遇|困难|问题)|(?:规划|政策|起草)背景|^背景/u;
+/** 发展目标 · 主要指标 · 工作目标 · 二〇三五年远景目标 */
+const goals = /目标|指标|愿景/u;
+
+/** By the innermost heading that says. */
+export function settingOf(clause: Clause): Setting {
+  for (let depth = clause.headings.length - 1; depth >= 0; depth -= 1) {
+    const title = clause.headings[depth]?.title ?? '';
+    if (situation.test(title)) return 'situation';
+    if (goals.test(title)) return 'goals';
+  }
+  return 'measures';
+}
+
+/** What is known of a notice's place in time. Years. */
+export interface Timeline {
+  /** The year of issue, or the first of the plan's years where that is not known. */
+  issued: number | null;
+  planFrom: number | null;
+  planTo: number | null;
+}
+
+export function timelineOf(clauses: readonly Clause[], context: NoticeContext): Timeline {
+  const { letterhead, period } = context;
+  const planFrom = period ? Number(period.from) : null;
+  const planTo = period ? Number(period.to) : null;
+  const issued = letterhead.issued === null ? planFrom : Number(letterhead.issued.slice(0, 4));
+  return { issued, planFrom, planTo };
+}
+
+/** Roles whose text states policy; the rest is letterhead and what the carrier added. */
+const statingRoles: ReadonlySet<Clause['role']> = new Set([
+  'body',
+  'notice body',
+  'note',
+  'footnote',
+]);
+export function statesPolicy(clause: Clause): boolean {
+  return statingRoles.has(clause.role);
+}

@@ -1,0 +1,82 @@
+/** Whether a statement tells what is or was, or what shall be; and the date that governs it. */
+import { dateValue, withYear, type DateExpression } from '../grammar/date.ts';
+import type { Reading, Stretch } from './reading.ts';
+import type { Timeline } from './setting.ts';
+
+/** A date of the text with its value, where it can be told. */
+export interface DatedPlace {
+  start: number;
+  end: number;
+  value: string;
+  /** The last year of it. */
+  year: number;
+  past: boolean;
+  form: DateExpression['form'];
+  lead: string | null;
+}
+
+/** 比2020年翻一番 · 较2019年 · 以2020年为基数: what is compared with, not when. */
+const comparedWith = /[比较同与]$|以$/u;
+/** 2019年公布的 · 2021年印发的 · 2020年版: of a document or an event. */
+const ofAnEvent =
+  /^(?:[^，。；]{0,6}(?:公布|印发|发布|施行|出台|修订|颁布|通过|召开|签订|制定)的|版|度?(?:汇算|预算))/u;
+/** 已建成 · 达到了 · 截至: done. */
+const done = /已[建有达经累完实取开覆成形全培在设配连获]|[达到成展立]了|截至|截止|目前|现有|现已/u;
+const nextYear = /明年|次年/u;
+const lastYear = /去年|上年/u;
+
+/** The dates of a stretch that say when something holds, in order. */
+export function datesIn(reading: Reading, within: Stretch, timeline: Timeline): DatedPlace[] {
+  const places: DatedPlace[] = [];
+  for (const date of reading.dates) {
+    if (date.start < within.start || date.start >= within.end) continue;
+    const place = placeOf(reading, date, within, timeline);
+    if (place) places.push(place);
+  }
+  return places;
+}
+
+function placeOf(
+  reading: Reading,
+  date: DateExpression,
+  within: Stretch,
+  timeline: Timeline,
+): DatedPlace | null {
+  const { text } = reading;
+  if (comparedWith.test(text.slice(Math.max(0, date.start - 1), date.start))) return null;
+  if (ofAnEvent.test(text.slice(date.end, date.end + 12))) return null;
+  if (inTitle(text, date.start)) return null;
+  const printed = text.slice(date.start, date.end);
+  const offset = nextYear.test(printed) ? 1 : lastYear.test(printed) ? -1 : 0;
+  const { issued } = timeline;
+  const known = withYear(date, issued === null ? null : issued + offset);
+  const value = dateValue(known);
+  if (value === null) return null;
+  const year = Number((value.split('/').at(-1) ?? value).slice(0, 4));
+  const { start, end, form, lead } = date;
+  const said = text.slice(end, Math.min(within.end, end + 30));
+  const past =
+    lead?.startsWith('截') === true
+      ? issued === null || year <= issued
+      : form === 'since'
+        ? printed.endsWith('以来') || done.test(said)
+        : issued !== null && year !== issued
+          ? year < issued
+          : done.test(said);
+  return { start, end, value, year, past, form, lead };
+}
+
+/** Between 《 and 》: part of a document's name. */
+function inTitle(text: string, index: number): boolean {
+  const open = text.lastIndexOf('《', index);
+  return open >= 0 && index - open < 120 && text.lastIndexOf('》', index) < open;
+}
+
+/** 全市现有 · 目前 · 近5年累计 · 五年来: past without a date. */
+const pastWords =
+  /截至|截止|目前|现有|现已|已[建有达经累完实取开覆成形全培在设配连获]|[达到成展立]了|近[0-9一二三四五六七八九十]{1,2}年|[一二三四五六七八九十0-9]年来|过去|以来|仅为|先后/u;
+
+/** What stands from the sentence's start to the statement, and the statement's own phrase. */
+export function speaksOfPast(words: string): boolean {
+  return pastWords.test(words);
+}
