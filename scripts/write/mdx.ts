@@ -54,4 +54,54 @@
  *
  * Every attribute is a string. `lines` is `12` or `12-14`: 1-based lines of the source. `id` is the permalink's anchor.
  */
-export {};
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Handle, Options } from 'mdast-util-to-markdown';
+import type { Text } from 'mdast';
+import { mdxToMarkdown } from 'mdast-util-mdx';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import type { FrontMatter } from '../tree/front-matter.ts';
+import type { NoticeTree } from '../tree/nodes.ts';
+import { frontMatter } from './front-matter.ts';
+import type { Marks } from './mdx-marks.ts';
+import { escapedText } from './mdx-text.ts';
+import { toMdast } from './mdx-tree.ts';
+
+export type { Mark, Marks } from './mdx-marks.ts';
+
+/**
+ * The MDX file of a notice.
+ *
+ * @param tree the notice as structured
+ * @param facts front matter; a notice in its published shape may be given as it is
+ * @param marks what was read in the text, by the id of the provision, division or table that it stands in; what lies
+ *   outside of that node's text is left out
+ */
+export function toMdx(tree: NoticeTree, facts: FrontMatter, marks: Marks = new Map()): string {
+  return `${frontMatter(facts)}\n${toMarkdown(toMdast(tree, marks), stringifyOptions)}`;
+}
+
+/** Elements whose children are set apart by blank lines; those of the others are lines that belong together. */
+const sections: ReadonlySet<string | null> = new Set(['Letterhead', 'Division', 'Box']);
+
+/** As mdast-util-mdx-jsx writes it, but without indentation: a division moved up or down is no change of its text. */
+const flowElement: Handle = (node: MdxJsxFlowElement, _, state, info) => {
+  const tag = state.handle(
+    { ...node, type: 'mdxJsxTextElement', children: [] },
+    undefined,
+    state,
+    info,
+  );
+  const open = tag.replace(/ ?\/>$/u, '>');
+  const gap = sections.has(node.name) ? '\n\n' : '\n';
+  const children = node.children.map((child) => state.handle(child, node, state, info));
+  return [open, ...children, `</${node.name ?? ''}>`].join(gap);
+};
+
+const text: Handle = Object.assign((node: Text) => escapedText(node), {
+  peek: (node: Text) => node.value.slice(0, 1),
+});
+
+const stringifyOptions: Options = {
+  extensions: [mdxToMarkdown()],
+  handlers: { mdxJsxFlowElement: flowElement, text },
+};
