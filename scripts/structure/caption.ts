@@ -15,7 +15,8 @@ export interface Caption {
 
 // 表 1：社会工作…主要指标 · 表1-2 任务分工 · 附表：…
 const labelled =
-  /^(?<label>附?表\s?(?:[\d一二三四五六七八九十]{1,3}(?:[-－—.]\d+)?)?)\s*[:：.、]?\s*(?<title>.*)$/u;
+  /^(?<label>附?表\s?(?:[\d一二三四五六七八九十]{1,3}(?:[-－—.]\d{1,2})?)?)(?<title>.*)$/u;
+const separator = /^[\s:：.、]{1,6}/u;
 // （单位：万元） between a caption and its table
 const unitLine = /^[（(]?\s?单位\s?[:：].{1,12}$/u;
 
@@ -35,7 +36,10 @@ export function captionOf(members: readonly Member[], index: number): Caption | 
   if (!isCaption(own)) return null;
   const match = labelled.exec(own.text);
   const label = match?.groups?.label?.replace(/\s/gu, '') ?? null;
-  const title = (match ? (match.groups?.title ?? '') : own.text).replace(/\s/gu, '');
+  const title = (match ? (match.groups?.title ?? '').replace(separator, '') : own.text).replace(
+    /\s/gu,
+    '',
+  );
   return { label, title: title || null, pieces, table: next, length };
 }
 

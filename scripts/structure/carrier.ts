@@ -15,7 +15,7 @@ export interface Item {
 }
 
 // 一、总体要求.........8 · 1.1 指导思想 …… 12 · 附件：名词解释····144
-const leader = /(?:[.．·•…⋯]\s?){4,}\s*[-—]?\s*\d{1,4}\s*[-—]?$|[…⋯]{2,}\s*\d{1,4}$/u;
+const leader = /(?:[.．·•…⋯]\s?){4,9}\s?[-—]?\s?\d{1,4}\s?[-—]?$|[…⋯]{2,3}\s?\d{1,4}$/u;
 // 目录 · 目 录 · 会议批准目 录 (glued to the line before)
 const contentsTitle = /(?:^|[^\p{L}])目\s*录$|目\s{1,4}录$/u;
 // - 3 - · — 12 — · 第 3 页 · 第3页共10页 · 3/10 · －5－
@@ -25,13 +25,15 @@ const bareNumber = /^\d{1,4}$/;
 // 扫一扫在手机打开当前页 · 【打印本页】 · 返回首页 · 分享到： · 字体：大 中 小
 const chrome =
   /^(?:【?(?:扫一扫|打印(?:本页|此页|正文)?|关闭(?:窗口|本页|页面)?|返回(?:首页|顶部|列表|上一页)|分享(?:到|至)|相关(?:解读|链接|文档|附件|文件|稿件|阅读|新闻)|责任编辑|原文下载|上一篇|下一篇|字体[:：\s]|字号[:：\s]|浏览(?:次数|量)|点击(?:数|量|率)|访问(?:量|次数)|当前位置|您(?:现在)?(?:的|所在)位置|保存(?:本页)?|收藏|文章来源|[（(]文章来源|网站首页|政策解读$|图解[:：]?)|https?:\/\/)/u;
+const bareLink = /^https?:\/\/\S+$/u;
 // 发布日期：2025-05-27 · 索引号: … · 原文链接： · 发文机关：…: a page's index box above the notice
 const indexField =
-  /^[【[]?\s*(?:索\s*引\s*号|信息索引|主题分类|分类|主题词|关键词|发布(?:日期|时间|机构|单位|机关)|成文日期|生成日期|公开(?:日期|时间|方式|形式|责任部门)|来\s*源|信息来源|原文链接|链接|检索(?:时间|关键词)|发文(?:日期|机关|单位|字号)|文\s*号|文件编号|名\s*称|标\s*题|有效性|效力状态|体裁分类|生效日期|废止日期|失效日期|作者|记者|编辑|时间|日期|标签)\s*[】\]]?\s*[:：]/u;
+  /^[【[]?\s*(?:索\s*引\s*号|信息索引|主题分类|分类|主题词|关键词|发布(?:日期|时间|机构|单位|机关)|成文日期|生成日期|公开(?:日期|时间|方式|形式|责任部门)|来\s*源|信息来源|原文链接|链接|检索(?:时间|关键词)|发文(?:日期|机关|单位|字号)|文\s*号|文件编号|名\s*称|标\s*题|有效性|效力状态|体裁分类|生效日期|废止日期|失效日期|作者|记者|编辑|时间|日期|标签|修订(?:时间|日期)|更新(?:时间|日期))\s*(?:[】\]]\s*)?[:：]/u;
 
-export function itemsOf(pieces: readonly Piece[]): Item[] {
+/** `wrapped`: lines were broken to a set width, so that a page number may be glued to the head of the next line. */
+export function itemsOf(pieces: readonly Piece[], wrapped: boolean): Item[] {
   const items = pieces.map((piece): Item => ({ piece, role: null }));
-  return markChrome(markRunningHeads(splitPageNumbers(markContents(items))));
+  return joinContents(markChrome(markRunningHeads(splitPageNumbers(markContents(items), wrapped))));
 }
 
 /** 目录 and the entries with dot leaders under it, or the headings that are printed again further down. */
@@ -65,6 +67,25 @@ function markContents(items: readonly Item[]): Item[] {
   return marked;
 }
 
+/** A table of contents is one element, however many lines it has. */
+function joinContents(items: readonly Item[]): Item[] {
+  const joined: Item[] = [];
+  let open: Piece[] | null = null;
+  for (const item of items) {
+    if (item.role !== 'contents') open = null;
+    else if (open) {
+      open.push(item.piece);
+      continue;
+    } else {
+      open = [];
+      joined.push({ ...item, more: open });
+      continue;
+    }
+    joined.push(item);
+  }
+  return joined;
+}
+
 /** The last entry of contents that begin at `from`: leaders with gaps of a few lines between them. */
 function lastLeader(leaders: readonly number[], from: number): number {
   let last = from;
@@ -79,7 +100,7 @@ function lastLeader(leaders: readonly number[], from: number): number {
 /** Contents without leaders: short labelled lines until the first of them is printed a second time. */
 function endOfPlainContents(items: readonly Item[], from: number): number | null {
   const key = (item: Item | undefined): string =>
-    (item?.piece.text ?? '').replace(/[\s\d]+$/u, '').replace(/\s/gu, '');
+    (item?.piece.text ?? '').replace(/[\s\d]{1,12}$/u, '').replace(/\s/gu, '');
   const first = key(items[from + 1]);
   if (!first || first.length > 60) return null;
   const limit = Math.min(items.length, from + 400);
@@ -102,10 +123,10 @@ interface PageState {
  * Page numbers: on lines of their own, or glued to the head of the next line (`22一主体开展…`). A glued one is told from a
  * figure by the chain it belongs to: n, n + 1, n + 2 … at distances of a page.
  */
-function splitPageNumbers(items: readonly Item[]): Item[] {
+function splitPageNumbers(items: readonly Item[], wrapped: boolean): Item[] {
   const cut = new Map<number, number>();
-  for (const [at, length] of [...chainOf(items, true), ...chainOf(items, false)])
-    cut.set(at, length);
+  const glued = wrapped ? chainOf(items, true) : [];
+  for (const [at, length] of [...glued, ...chainOf(items, false)]) cut.set(at, length);
   return items.flatMap((item, i): Item[] => {
     if (item.role !== null) return [item];
     if (pageNumber.test(item.piece.text)) return [{ ...item, role: 'page number' }];
@@ -118,6 +139,19 @@ function splitPageNumbers(items: readonly Item[]): Item[] {
     if (rest) split.push({ piece: rest, role: null });
     return split;
   });
+}
+
+/** What may follow a page number without a space: a new word, a label, a year; not the rest of a figure or of a label. */
+function couldBeGlued(text: string, rest: string): boolean {
+  if (/^\d/.test(rest)) {
+    const label = labelAt(rest);
+    if (label === null) return /^(?:19|20)\d{2}\s?年/u.test(rest);
+    // 1|7.1 繁荣发展 · 148|22、云; but 19、一江 is a label whole
+    return label.scheme.startsWith('decimal') || labelAt(text) === null;
+  }
+  return (
+    /^[\p{L}“"《（(]/u.test(rest) && !/^(?:[年月日号次倍时分万亿千百个名人家项]|小时)/u.test(rest)
+  );
 }
 
 const shortestPage = 8;
@@ -137,6 +171,7 @@ function chainOf(items: readonly Item[], glued: boolean): [number, number][] {
     for (const length of lengths) {
       const page = Number(head.slice(0, length));
       if (page === 0 || head.startsWith('0')) continue;
+      if (glued && !couldBeGlued(text, text.slice(length))) continue;
       let best: PageState | null = null;
       const recent = states.get(page - 1) ?? [];
       for (let k = recent.length - 1; k >= 0 && k >= recent.length - 8; k -= 1) {
@@ -159,6 +194,7 @@ function chainOf(items: readonly Item[], glued: boolean): [number, number][] {
   const least = glued ? (longest >= 8 ? 3 : 5) : 3;
   for (const end of ends) {
     if (end.length < least) break;
+    if (taken.has(end.at)) continue;
     const chain: PageState[] = [];
     for (let state: PageState | null = end; state; state = state.before) chain.push(state);
     if (chain.some((state) => taken.has(state.at))) continue;
@@ -194,9 +230,22 @@ function markChrome(items: readonly Item[]): Item[] {
   // one field alone may be the notice's own: 标题：…; an index box has several
   if (fields.length >= 2)
     for (const i of fields) marked[i] = { ...(marked[i] as Item), role: 'site chrome' };
+  // a field's name and its value on lines of their own: 修订时间 / 2024年3月28日
+  head.forEach((i, k) => {
+    const next = head[k + 1];
+    if (next === undefined || !indexField.test(`${marked[i]?.piece.text ?? ''}：`)) return;
+    if (
+      !/^\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s[\d:]+)?$/u.test(marked[next]?.piece.text ?? '')
+    )
+      return;
+    for (const at of [i, next]) marked[at] = { ...(marked[at] as Item), role: 'site chrome' };
+  });
   for (const i of shown) {
     const item = marked[i] as Item;
-    if (item.piece.text.length <= 40 && chrome.test(item.piece.text)) {
+    if (
+      chrome.test(item.piece.text) &&
+      (item.piece.text.length <= 40 || bareLink.test(item.piece.text))
+    ) {
       marked[i] = { ...item, role: 'site chrome' };
     }
   }

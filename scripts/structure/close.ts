@@ -16,14 +16,20 @@ const imprint =
   /^(?:抄\s?[送报]|分\s?送|印\s?送|主\s?题\s?词)\s?[:：]|(?:19|20)\d{2}\s?年.{3,12}日\s?印发$|^共印\s?\d+\s?份/u;
 // 附件：1.任务分工表 · 附件1 · 附 件 · 附件 2：责任清单; not 附件所列
 const attachment =
-  /^附\s?件\s?(?:(?<n>[\d一二三四五六七八九十]{1,3})(?=[\s:：.、]|$|\p{Script=Han})|(?=\s*[:：])|(?=\s*$))(?<sep>\s*[:：.、]?\s*)(?<title>.*)$/u;
+  /^附\s?件\s?(?:(?<n>[\d一二三四五六七八九十]{1,3})(?=[\s:：.、]|$|\p{Script=Han})|(?=\s{0,4}[:：])|(?=\s{0,4}$))(?<title>.*)$/u;
+const titleSeparator = /^\s{0,4}[:：.、]?\s{0,4}/u;
 const shortLine = 48;
 
-/** “某某市民政局 2021年7月12日” on one line: divided into the body and the date. */
-export function splitSignatureDates(items: readonly Item[]): Item[] {
-  return items.flatMap((item) => {
+/** Lines that hold two elements of the close, divided: “某某市民政局 2021年7月12日”, “…能力。附件”. */
+export function splitClosingLines(items: readonly Item[]): Item[] {
+  return items.flatMap((item, i) => {
     const { text } = item.piece;
-    if (text.length > 80 || !/日$/u.test(text)) return [item];
+    const bare = i === items.length - 1 ? /(?<=[。；])\s*附\s?件$/u.exec(text) : null;
+    if (bare) {
+      const parts = [slicePiece(item.piece, 0, bare.index), slicePiece(item.piece, bare.index)];
+      return parts.flatMap((piece) => (piece ? [{ ...item, piece }] : []));
+    }
+    if (text.length > 80 || !text.endsWith('日')) return [item];
     const at = text.search(/[12〇二][\d〇○零一二三四五六七八九]{3}\s?年[^年]{2,8}日$/u);
     if (at <= 0 || !bodiesOn(text.slice(0, at))) return [item];
     const bodies = slicePiece(item.piece, 0, at);
@@ -50,7 +56,7 @@ export function closeOf(
     const date = dateAt(text);
     if (disclosure.test(text)) items[i] = { ...item, role: 'disclosure' };
     else if (imprint.test(text) && text.length < 200) items[i] = { ...item, role: 'imprint' };
-    else if (date && date.end === text.length && issuers.length === 0) {
+    else if (date?.end === text.length && issuers.length === 0) {
       items[i] = { ...item, role: 'date' };
       issued ??= date.iso;
     } else if (/^附\s?件\s*$/u.test(text)) items[i] = { ...item, role: 'attachment list' };
@@ -76,7 +82,7 @@ function markAttachmentList(items: Item[], from: number, to: number): void {
       }
       return;
     }
-    if (text.length > shortLine || /。$/u.test(text)) return;
+    if (text.length > shortLine || text.endsWith('。')) return;
   }
 }
 
@@ -85,10 +91,10 @@ export function findParts(items: readonly Item[], from: number, titles: readonly
   const parts: Parts = new Map();
   for (let i = from; i < items.length; i += 1) {
     const item = items[i];
-    if (!item || item.role !== null) continue;
+    if (item?.role !== null) continue;
     const match = attachment.exec(item.piece.text);
     if (match && item.piece.text.length <= 80 && i < items.length - 1 && !isList(items, i)) {
-      const own = match.groups?.title?.trim() ?? '';
+      const own = match.groups?.title?.replace(titleSeparator, '') ?? '';
       const length = own ? 1 : 1 + attachmentTitleLength(items, i + 1);
       parts.set(i, { length, kind: 'attachment' });
       i += length - 1;
@@ -109,7 +115,7 @@ function isList(items: readonly Item[], at: number): boolean {
   for (let i = at + 1; i < items.length && i <= at + 12; i += 1) {
     const text = items[i]?.piece.text ?? '';
     if (dateAt(text)?.end === text.length || bodiesOn(text)) return true;
-    if (text.length > shortLine || /。$/u.test(text)) return false;
+    if (text.length > shortLine || text.endsWith('。')) return false;
   }
   return false;
 }

@@ -9,11 +9,11 @@ import { slicePiece, type Piece } from './lines.ts';
 /** A line longer than this with headings inside it was not broken by its writer. */
 const longestLine = 240;
 
-// “　　一、…” inside a line: the indent of a paragraph whose line break was lost
-const wideSpace = /[\s\u00a0]*(?:\u3000[\s\u00a0]*){2,}|\s{3,}/gu;
+// an indent of two ideographic spaces inside a line: a paragraph whose line break was lost
+const wideSpace = /\s{3,40}|\u3000{2,40}/gu;
 // “…通知 各区、县人民政府” · “…复产。 一、帮助”: one space between Chinese characters; not 24 小时
 const thinSpace =
-  /(?<=[\p{Script=Han}。；：，）〕】”》!?;:)])\s+(?=[\p{Script=Han}（〔【“《①-⑳]|\d{4}年)/gu;
+  /(?<=[\p{Script=Han}。；：，）〕】”》!?;:)])\s{1,2}(?=[\p{Script=Han}（〔【“《①-⑳]|\d{4}年)/gu;
 // 。一、 · ）（二） · ：1. · 第一章, where a heading may begin
 const headingStart =
   /(?<=^|[\s。；：！？…）〕】”》;:!?)\]])(?:第[〇零一二三四五六七八九十百\d]{1,5}[编章节条]|[（(〔][〇零一二三四五六七八九十百\d]{1,4}[）)〕]|[一二三四五六七八九十]{1,3}[、．.]|\d{1,2}[.．、](?!\d)|[①-⑳])/gu;

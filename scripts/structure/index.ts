@@ -30,7 +30,7 @@ export function structure(source: Source, file: VFile): NoticeTree {
   };
   const lines = linesOf(source);
   const layout = layoutOf(lines);
-  const items = itemsOf(cutPieces(lines.map(wholeLine)));
+  const items = itemsOf(cutPieces(lines.map(wholeLine)), layout.width !== null);
   const knownTitle = source.frontMatter?.title;
   const { blocks, letterhead } = markLetterhead(
     items,
@@ -39,7 +39,7 @@ export function structure(source: Source, file: VFile): NoticeTree {
   );
   const members = nest(paragraphsOf(divideTables(blocks, report), layout), report);
   const pointOf = pointsIn(source.text);
-  const children = buildBlocks(members, source, report);
+  const children = buildBlocks(members, source);
   children.push(...markupProvisions(source, pointOf));
   return {
     type: 'notice',
@@ -93,6 +93,6 @@ function markupProvisions(source: Source, pointOf: (offset: number) => Point): P
 }
 
 function pointsIn(text: string): (offset: number) => Point {
-  const { toPoint } = location(new VFile(text));
-  return (offset) => toPoint(offset) ?? { line: 1, column: 1, offset };
+  const place = location(new VFile(text));
+  return (offset) => place.toPoint(offset) ?? { line: 1, column: 1, offset };
 }

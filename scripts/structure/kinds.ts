@@ -60,7 +60,7 @@ const plain: Record<string, string> = {
   规划纲要: '规划',
 };
 
-const qualifier = /(?:[（(〔][^）)〕]{1,30}[）)〕]|[《》〈〉”"“])+$/u;
+const qualifier = /(?:[（(〔][^）)〕]{1,30}[）)〕]|[《》〈〉”"“]){1,4}$/u;
 const kindEnd = new RegExp(`(?:${kinds.join('|')})$`, 'u');
 
 /** The kind that a title names at its end: …三年行动计划（2021—2023年） → 行动计划; null if it names none. */

@@ -34,7 +34,7 @@ export interface Label {
 }
 
 const digits = new Map(
-  [...'〇零一二三四五六七八九'].map((digit, i) => [digit, Math.max(i - 1, 0)]),
+  '〇零一二三四五六七八九'.split('').map((digit, i) => [digit, Math.max(i - 1, 0)]),
 );
 digits.set('两', 2);
 
@@ -113,9 +113,9 @@ const rules: readonly Rule[] = [
   { pattern: /^(?<n>[①-⑳⑴-⒇⒈-⒛])[、.．]?/u, scheme: () => 'circled' },
 ];
 
-// 1.1 指导思想 · 3.3.1 打造… · 1.1“五个中心”; not 1.7‰, not 2.69 万亿元 (units follow), not 17.1.2021
+// 1.1 指导思想 · 1.1“五个中心” · 3.3.1 打造…; not 1.7‰, not 2.69 万亿元: whether 2.5 人 is a figure, its neighbours tell
 const decimal =
-  /^(?<n>\d{1,2}(?:[.．]\d{1,2}){1,3})[.．、]?(?=\s*[\p{Script=Han}“"《（(A-Z])(?!\s*(?:[万亿千百]|[%‰个名人元年月日倍家件吨岁项米亩度分小]))/u;
+  /^(?<n>\d{1,2}(?:[.．]\d{1,2}){1,3})[.．、]?(?=\s*[\p{Script=Han}“"《（(A-Z])(?!\s*(?:[万亿千百][\p{Script=Han}]?|个百分点))/u;
 // a、… · A.… · （a）
 const letter = /^(?:[（(](?<p>[a-zA-Z])[）)]|(?<s>[a-zA-Z])[.．、](?=\s*\p{Script=Han}))/u;
 

@@ -5,7 +5,7 @@
 import type { Letterhead, ProvisionRole } from '../tree/nodes.ts';
 import { bodiesOn, dateAt } from './bodies.ts';
 import type { Item } from './carrier.ts';
-import { closeOf, findParts, splitSignatureDates, type Parts } from './close.ts';
+import { closeOf, findParts, splitClosingLines, type Parts } from './close.ts';
 import type { PartDraft } from './draft.ts';
 import { kindOf } from './kinds.ts';
 import { labelAt } from './labels.ts';
@@ -44,7 +44,7 @@ export function markLetterhead(
   knownTitle: string | null,
 ): Marked {
   const carried = all.filter((item) => item.role !== null);
-  const items = splitSignatureDates(splitStrayNumber(all.filter((item) => item.role === null)));
+  const items = splitClosingLines(splitStrayNumber(all.filter((item) => item.role === null)));
   const head = readHead(items, layout);
   const noticeTitle = head.printedTitle;
   const fromTitle = splitIssuers(noticeTitle ?? '', head.spacedTitle);
@@ -168,7 +168,11 @@ function readHead(items: Item[], layout: Layout): Head {
         i += 1;
         continue;
       }
-      break;
+      // a line that is no body we know, between the bodies and the title
+      if (text.length > 40 || /[。；，：]/u.test(text) || labelAt(text)) break;
+      setRole(items, i, 1, 'issuer mark');
+      i += 1;
+      continue;
     }
     const length = head.addressees.length > 0 ? 0 : addresseeLines(items, i, layout);
     if (length === 0) break;
@@ -221,7 +225,7 @@ function markSubtitles(items: Item[], from: number): number {
     if (
       docNumberOn(text) !== null ||
       text.length > 60 ||
-      /。/u.test(text) ||
+      text.includes('。') ||
       labelAt(text)?.scheme === 'cn'
     )
       break;
@@ -253,7 +257,7 @@ function findPolicyTitle(
 ): { at: number; text: string; length: number } | null {
   for (let i = from + 1; i < items.length && i < from + 60; i += 1) {
     const item = items[i];
-    if (!item || item.role !== null) continue;
+    if (item?.role !== null) continue;
     if (labelAt(item.piece.text)?.scheme === 'cn' && labelAt(item.piece.text)?.number === 1)
       return null;
     const title = titleLinesAt(items, i);

@@ -1,5 +1,5 @@
 /** Nests the blocks of a notice under their headings, by the numbering schemes that the document uses. */
-import type { HeadingKind } from '../tree/nodes.ts';
+import type { HeadingKind, ProvisionRole } from '../tree/nodes.ts';
 import type { Item } from './carrier.ts';
 import { isItem, type Block, type PartDraft, type TableDraft } from './draft.ts';
 import { labelAt, printLabel, type Label, type Scheme } from './labels.ts';
@@ -39,6 +39,15 @@ const shape: Partial<Record<Scheme, 'paren' | 'stop'>> = {
   cn: 'stop',
   num: 'stop',
 };
+
+/** Elements that close the whole document, whatever heading was open. */
+const closing: ReadonlySet<ProvisionRole> = new Set([
+  'signature',
+  'date',
+  'attachment list',
+  'disclosure',
+  'imprint',
+]);
 
 interface Frame {
   draft: DivisionDraft;
@@ -103,8 +112,10 @@ function emptyDraft(kind: DivisionDraft['kind']): DivisionDraft {
 }
 
 function nestPart(blocks: readonly Exclude<Block, PartDraft>[], report: Report): Member[] {
-  const labels = blocks.map((block) =>
-    isItem(block) || block.type !== 'paragraph' ? null : labelOf(block),
+  const labels = plausible(
+    blocks.map((block) =>
+      isItem(block) || block.type !== 'paragraph' ? null : labelAt(block.text),
+    ),
   );
   const order = schemeOrder(labels.filter((label) => label !== null));
   const numbered = order.length > 0;
@@ -120,7 +131,12 @@ function nestPart(blocks: readonly Exclude<Block, PartDraft>[], report: Report):
 
   for (let i = 0; i < blocks.length; i += 1) {
     const block = blocks[i] as Exclude<Block, PartDraft>;
-    if (isItem(block) || block.type === 'table') {
+    if (isItem(block)) {
+      const frame = block.role !== null && closing.has(block.role) ? root : top();
+      frame.draft.members.push(block);
+      continue;
+    }
+    if (block.type === 'table') {
       top().draft.members.push(block);
       continue;
     }
@@ -201,9 +217,25 @@ function nestPart(blocks: readonly Exclude<Block, PartDraft>[], report: Report):
   return root.draft.members;
 }
 
-/** A paragraph's label, if it has one that opens a division. */
-export function labelOf(paragraph: Paragraph): Label | null {
-  return labelAt(paragraph.text);
+/**
+ * Labels without those that a figure or a misprint imitates: 8.5 平方米 where no 8.4 stands before it, （Z） in OCR text.
+ * Only schemes that are easily imitated are asked for their place in a sequence.
+ */
+function plausible(labels: readonly (Label | null)[]): (Label | null)[] {
+  let letter = 0;
+  const decimals = new Map<string, number>();
+  return labels.map((label) => {
+    if (label?.scheme === 'letter') {
+      if (label.number !== 1 && label.number !== letter + 1) return null;
+      letter = label.number;
+    } else if (label?.scheme.startsWith('decimal')) {
+      const under = label.parts.slice(0, -1).join('.');
+      const before = decimals.get(under) ?? 0;
+      if (label.number <= before || label.number > before + 2) return null;
+      decimals.set(under, label.number);
+    }
+    return label;
+  });
 }
 
 /** Where a label belongs: under which frame, as what scheme, and which number was due there. */
@@ -213,7 +245,8 @@ function placeOf(
   order: readonly Scheme[],
   latest: ReadonlyMap<Scheme, number>,
 ): { depth: number; scheme: Scheme; expected: number } {
-  const scheme = hiddenScheme(label, stack) ?? label.scheme;
+  const goesOn = latest.get(label.scheme) === label.number - 1;
+  const scheme = (goesOn ? null : hiddenScheme(label, stack)) ?? label.scheme;
   const rank = order.indexOf(scheme);
   const box = stack.findLastIndex((frame) => frame.draft.kind === 'box');
   let floor = 1;

@@ -11,204 +11,152 @@ import type {
   Text,
 } from '../tree/nodes.ts';
 import type { Source } from '../tree/source.ts';
+import { captionOf, type Caption } from './caption.ts';
 import type { Item } from './carrier.ts';
 import { citationOf, type CitationStep } from './citation.ts';
-import { slicePieces, type TableDraft } from './draft.ts';
+import type { TableDraft } from './draft.ts';
+import { integerOf } from './labels.ts';
 import { leavesOf, type Piece } from './lines.ts';
-import { isDivision, type DivisionDraft, type Member, type Report } from './nest.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { DivisionDraft, Member } from './nest.ts';
 import { markRunInHeadings } from './run-in.ts';
-import { cutTitles, type TitleCut } from './titles.ts';
-import { captionOf, type Caption } from './caption.ts';
-
-/** Tells title from body in every labelled division, in place; returns the bodies that run on after a heading. */
-export function tellTitles(members: readonly Member[]): Set<Paragraph> {
-  const inlineBodies = new Set<Paragraph>();
-  const byScheme = new Map<string, DivisionDraft[]>();
-  const groups: { key: string; drafts: DivisionDraft[] }[] = [];
-  const collect = (siblings: readonly Member[], part: string): void => {
-    const here = new Map<string, DivisionDraft[]>();
-    siblings.forEach((member, i) => {
-      if (!isDivision(member)) return;
-      if (member.paragraph && member.label) {
-        const key = `${part}:${member.label.scheme}`;
-        for (const map of [here, byScheme]) {
-          const list = map.get(key);
-          if (list) list.push(member);
-          else map.set(key, [member]);
-        }
-      }
-      const inner =
-        member.kind === 'document' || member.kind === 'attachment' || member.kind === 'box';
-      collect(member.members, inner ? `${part}${i}` : part);
-    });
-    for (const [key, drafts] of here) groups.push({ key, drafts });
-  };
-  collect(members, '');
-  // two siblings say little; then all headings of the scheme decide
-  const schemeCuts = new Map<string, Map<DivisionDraft, TitleCut>>();
-  for (const { key, drafts } of groups) {
-    const alone = drafts.length >= 3;
-    const cuts =
-      (alone ? null : schemeCuts.get(key)) ?? cutAll(alone ? drafts : (byScheme.get(key) ?? []));
-    if (!alone) schemeCuts.set(key, cuts);
-    for (const draft of drafts) applyTitle(draft, cuts.get(draft), inlineBodies);
-  }
-  return inlineBodies;
-}
-
-function cutAll(drafts: readonly DivisionDraft[]): Map<DivisionDraft, TitleCut> {
-  const group = drafts.flatMap((draft) =>
-    draft.paragraph && draft.label
-      ? [{ draft, paragraph: draft.paragraph, label: draft.label }]
-      : [],
-  );
-  const cuts = cutTitles(
-    group.map(({ draft, paragraph, label }) => ({
-      paragraph,
-      label,
-      hasContent: draft.members.some((member) => 'type' in member),
-    })),
-  );
-  return new Map(cuts.map((cut, i) => [group[i]?.draft as DivisionDraft, cut]));
-}
-
-function applyTitle(
-  draft: DivisionDraft,
-  cut: TitleCut | undefined,
-  inlineBodies: Set<Paragraph>,
-): void {
-  const { paragraph } = draft;
-  if (!paragraph || !cut) return;
-  draft.title = cut.title;
-  draft.heading = slicePieces(paragraph.pieces, 0, cut.bodyFrom);
-  const pieces = slicePieces(paragraph.pieces, cut.bodyFrom);
-  if (pieces.length === 0) return;
-  const body: Paragraph = {
-    ...paragraph,
-    pieces,
-    text: pieces.map((piece) => piece.text).join(''),
-  };
-  inlineBodies.add(body);
-  draft.members = [body, ...draft.members];
-}
-
-const roleIds: Partial<Record<ProvisionRole, string>> = { 'document number': 'doc-number' };
+import { tellTitles } from './tell-titles.ts';
 
 /** Makes the tree's blocks. */
-export function buildBlocks(drafts: readonly Member[], source: Source, report: Report): Block[] {
+export function buildBlocks(drafts: readonly Member[], source: Source): Block[] {
   const inlineBodies = tellTitles(drafts);
-  const roleCounts = new Map<string, number>();
-  return build(
-    markRunInHeadings(drafts, inlineBodies),
-    { source, report, roleCounts },
-    null,
-    1,
-    [],
-  );
+  const members = markRunInHeadings(drafts, inlineBodies);
+  const making: Making = { source, roleCounts: new Map() };
+  return build(members, making, placeUnder(null, 1, [], members));
 }
 
 interface Making {
   source: Source;
-  report: Report;
   roleCounts: Map<string, number>;
 }
 
-function build(
-  members: readonly Member[],
-  making: Making,
+/** Where blocks are built: under which id and level, and what a citation of them begins with. */
+interface Place {
+  parent: string | null;
+  level: number;
+  steps: readonly CitationStep[];
+  /** How often each segment of an id was used here. */
+  used: Map<string, number>;
+  /** Paragraphs counted as a reader counts them: those of run-in headings with the others of the section. */
+  count: { paragraphs: number; readonly total: number };
+}
+
+function placeUnder(
   parent: string | null,
   level: number,
   steps: readonly CitationStep[],
-): Block[] {
-  const blocks: Block[] = [];
-  const taken = new Map<string, number>();
-  /** The id of a child: readable, and unique among its siblings, elder ones first. */
-  const idOf = (segment: string): string => {
-    const count = (taken.get(segment) ?? 0) + 1;
-    taken.set(segment, count);
-    const unique = count === 1 ? segment : `${segment}${suffixOf(count)}`;
-    return parent === null ? unique : `${parent}-${unique}`;
+  members: readonly Member[],
+): Place {
+  return {
+    parent,
+    level,
+    steps,
+    used: new Map(),
+    count: { paragraphs: 0, total: paragraphsIn(members) },
   };
-  const bodies = members.filter((member) => 'type' in member && member.type === 'paragraph').length;
-  let paragraphs = 0;
-  let tables = 0;
-  let runIns = 0;
-  let plain = 0;
+}
 
+function paragraphsIn(members: readonly Member[]): number {
+  let total = 0;
+  for (const member of members) {
+    if (!('type' in member)) continue;
+    if (member.type === 'paragraph') total += 1;
+    else if (member.type === 'division' && member.kind === 'run-in heading')
+      total += paragraphsIn(member.members);
+  }
+  return total;
+}
+
+/** An id that is readable, and unique among its siblings; elder siblings keep theirs whatever comes after. */
+function idAt(place: Place, segment: string): string {
+  const count = (place.used.get(segment) ?? 0) + 1;
+  place.used.set(segment, count);
+  const unique = count === 1 ? segment : `${segment}${suffixOf(count)}`;
+  return place.parent === null ? unique : `${place.parent}-${unique}`;
+}
+
+/** Like {@link idAt}, for what has no number of its own: p1, p2, … */
+function ordinalIdAt(place: Place, segment: string): string {
+  const count = (place.used.get(segment) ?? 0) + 1;
+  place.used.set(segment, count);
+  return place.parent === null ? `${segment}${count}` : `${place.parent}-${segment}${count}`;
+}
+
+function build(members: readonly Member[], making: Making, place: Place): Block[] {
+  const blocks: Block[] = [];
   for (let i = 0; i < members.length; i += 1) {
     const member = members[i] as Member;
     if (!('type' in member)) {
       blocks.push(carried(member, making));
-    } else if (member.type === 'paragraph') {
+    } else if (member.type === 'division') {
+      blocks.push(divisionOf(member, making, place));
+    } else if (member.type === 'table') {
+      blocks.push(tableOf(member, null, making, place));
+    } else {
       const caption = captionOf(members, i);
       if (caption) {
-        tables += 1;
-        const own = [...steps, captionStep(caption)];
-        blocks.push(
-          tableOf(caption.table, caption, making, { id: idOf(`t${tables}`), level, steps: own }),
-        );
+        blocks.push(tableOf(caption.table, caption, making, place));
         i += caption.length;
         continue;
       }
-      paragraphs += 1;
+      place.count.paragraphs += 1;
+      const counted = place.count.total > 1 || place.steps.length === 0;
       blocks.push({
         type: 'provision',
-        id: idOf(`p${paragraphs}`),
+        id: ordinalIdAt(place, 'p'),
         role: 'body',
-        citation: citationOf(steps, bodies > 1 || steps.length === 0 ? paragraphs : null),
+        citation: citationOf(place.steps, counted ? place.count.paragraphs : null),
         children: leaves(member.pieces, making.source),
       });
-    } else if (member.type === 'table') {
-      tables += 1;
-      blocks.push(
-        tableOf(member, null, making, {
-          id: idOf(`t${tables}`),
-          level,
-          steps: [...steps, { kind: 'table', text: '表' }],
-        }),
-      );
-    } else {
-      let segment: string;
-      if (member.kind === 'run-in heading') segment = `r${(runIns += 1)}`;
-      else if (member.kind === 'box') segment = `box${member.number ?? ''}`;
-      else if (member.kind === 'attachment')
-        segment = `a${/\d+/.exec(member.printed ?? '')?.[0] ?? ''}`;
-      else if (member.kind === 'document') segment = 'd1';
-      else if (member.number !== null)
-        segment =
-          parent === null || /-?[ad]\d*[a-z]?$/.test(parent)
-            ? `s${member.number}`
-            : String(member.number);
-      else segment = `h${(plain += 1)}`;
-      if (member.kind === 'document')
-        segment = `d${members.slice(0, i + 1).filter((m) => isDivision(m) && m.kind === 'document').length}`;
-      blocks.push(divisionOf(member, making, idOf(segment), level, steps));
     }
   }
   return blocks;
 }
 
-function divisionOf(
-  draft: DivisionDraft,
-  making: Making,
-  id: string,
-  level: number,
-  outer: readonly CitationStep[],
-): Division {
-  const steps = [...outer, stepOf(draft)];
+function divisionOf(draft: DivisionDraft, making: Making, place: Place): Division {
+  const runIn = draft.kind === 'run-in heading';
+  const id = divisionId(draft, place);
+  const steps = runIn ? place.steps : [...place.steps, stepOf(draft)];
+  const under = placeUnder(id, place.level + 1, steps, draft.members);
+  if (runIn) under.count = place.count;
   const heading: Heading = { type: 'heading', children: leaves(draft.heading, making.source) };
+  const citation = runIn ? citationOf(steps, place.count.paragraphs + 1) : citationOf(steps, null);
   return {
     type: 'division',
     kind: draft.kind === 'document' || draft.kind === 'attachment' ? 'heading' : draft.kind,
     id,
-    level,
+    level: place.level,
     label: draft.printed,
     normalizedLabel: draft.normalizedLabel,
     title: draft.title,
-    citation: citationOf(steps, null),
-    children: [heading, ...build(draft.members, making, id, level + 1, steps)],
+    citation,
+    children: [heading, ...build(draft.members, making, under)],
   };
+}
+
+function divisionId(draft: DivisionDraft, place: Place): string {
+  switch (draft.kind) {
+    case 'run-in heading':
+      return ordinalIdAt(place, 'r');
+    case 'document':
+      return ordinalIdAt(place, 'd');
+    case 'attachment':
+      return idAt(
+        place,
+        `a${integerOf(/[\d一二三四五六七八九十]{1,4}$/u.exec(draft.printed ?? '')?.[0] ?? '') ?? ''}`,
+      );
+    case 'box':
+      return idAt(place, `box${draft.number ?? ''}`);
+    default: {
+      if (draft.number === null) return ordinalIdAt(place, 'h');
+      const outermost = place.parent === null || /^(?:a\d*[a-z]?|d\d+)$/.test(place.parent);
+      return idAt(place, `${outermost ? 's' : ''}${draft.number}`);
+    }
+  }
 }
 
 function stepOf(draft: DivisionDraft): CitationStep {
@@ -222,18 +170,19 @@ function stepOf(draft: DivisionDraft): CitationStep {
   if (draft.kind === 'box') return { kind: 'box', text: draft.printed ?? '专栏' };
   if (draft.kind === 'attachment') return { kind: 'attachment', text: draft.printed ?? '附件' };
   if (draft.kind === 'document') return { kind: 'document', text: `《${draft.title ?? ''}》` };
-  return { kind: 'lead', text: `“${draft.title ?? draft.printed ?? ''}”` };
+  return { kind: 'plain', text: `“${quotable(draft.title ?? '')}”` };
 }
 
-function captionStep(caption: Caption): CitationStep {
-  return { kind: 'table', text: caption.label ?? `表“${caption.title ?? ''}”` };
+/** Quotation marks inside quotation marks are single ones. */
+function quotable(title: string): string {
+  return title.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
 function tableOf(
   draft: TableDraft,
   caption: Caption | null,
   { source }: Making,
-  place: { id: string; level: number; steps: readonly CitationStep[] },
+  place: Place,
 ): Table {
   const row = (cells: readonly Piece[][], header: boolean): Row => ({
     type: 'row',
@@ -245,13 +194,14 @@ function tableOf(
     ...draft.rows.map((cells) => row(cells, false)),
   ];
   if (caption) children.unshift({ type: 'heading', children: leaves(caption.pieces, source) });
+  const step = caption?.label ?? (caption?.title ? `表“${quotable(caption.title)}”` : '表');
   return {
     type: 'table',
-    id: place.id,
+    id: ordinalIdAt(place, 't'),
     level: place.level,
     label: caption?.label ?? null,
     title: caption?.title ?? null,
-    citation: citationOf(place.steps, null),
+    citation: citationOf([...place.steps, { kind: 'table', text: step }], null),
     children,
   };
 }
@@ -259,7 +209,7 @@ function tableOf(
 /** An element of the letterhead or of the carrier: its id says what it is. */
 function carried(item: Item, making: Making): Provision {
   const role = item.role ?? 'body';
-  const slug = roleIds[role] ?? role.replaceAll(' ', '-');
+  const slug = role === 'document number' ? 'doc-number' : role.replaceAll(' ', '-');
   const count = (making.roleCounts.get(slug) ?? 0) + 1;
   making.roleCounts.set(slug, count);
   return {

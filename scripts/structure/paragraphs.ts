@@ -37,7 +37,11 @@ const continues = /^[，、。；：！？”’）》〕】%‰,;]/u;
 const opener =
   /^(?:——|—{1,2}(?=\p{Script=Han})|[●■◆★▲○□◇·•*]\s?|专栏\s?[\d一二三四五六七八九十]|表\s?[\d一二三四五六七八九十]{1,3}(?:[-－—]\d+)?\s?[:：\s]|附件|附表|附录|新[\p{Script=Han}]{1,3}[:：]|[（(〔【]?(?:责任|牵头|配合|参与|落实|实施|主管|承办|协办|主办)(?:单位|部门|机构)[:：]|完成时限[:：])/u;
 // 党管人才、政治引领。: a short first sentence that may be a run-in heading
-const lead = /^[^。，；：！？]{4,36}。/u;
+const lead = /^[^。，；：！？]{4,36}。./u;
+const sentenceEnd = /[。；]/u;
+const bareLead = /^[^。，；：！？]{4,40}。$/u;
+// a line that holds a comma or a stop is text, not a heading or a caption
+const sentenceMark = /[，。；：！？]/u;
 const wide =
   /[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u3000-\u303f“”‘’…—]/u;
 
@@ -79,9 +83,18 @@ export function layoutOf(lines: readonly Line[]): Layout {
   };
 }
 
-/** Whether `next` goes on with the paragraph that `last` is the latest piece of, and `first` the first. */
-export function goesOn(first: Piece, last: Piece, next: Piece, layout: Layout): boolean {
-  if (last.line === next.line) return last.to === next.from;
+/**
+ * Whether `next` goes on with the paragraph that `last` is the latest piece of, and `first` the first. `headingOpen`: what
+ * the paragraph has so far is a label and words, with no sentence in it.
+ */
+export function goesOn(
+  first: Piece,
+  last: Piece,
+  next: Piece,
+  layout: Layout,
+  headingOpen = isHeadingLine(first) && first === last,
+): boolean {
+  if (last.line === next.line) return false;
   if (next.line.afterBreak === 'block') return false;
   if (last.line.headingLevel !== null || next.line.headingLevel !== null) return false;
   if (last.line.bold !== next.line.bold && last.line.bold) return false;
@@ -93,28 +106,25 @@ export function goesOn(first: Piece, last: Piece, next: Piece, layout: Layout): 
   if (opener.test(next.text)) return false;
   const nextIndented = next.line.indent >= 1.5 && next.from === 0;
   if (layout.indented && nextIndented && (done || !full || last.line.indent < 1.5)) return false;
-  if (label) {
-    // 第三条规定 at the head of a wrapped line is a reference in the middle of a sentence
-    return (
-      full &&
-      !done &&
-      !closedMark.test(last.text) &&
-      label.number !== 1 &&
-      !isHeadingLine(first) &&
-      label.scheme === 'article'
-    );
+  if (headingOpen) {
+    // the words of a heading may themselves be wrapped: 一、新阶段新起点，…战略定位引领未来|发展
+    if (label || done || !full) return false;
+    const stop = next.text.search(/[。，；：]/u);
+    return stop < 0
+      ? emsOf(next.text) < (layout.width ?? 0) * 0.7
+      : next.text[stop] === '。' && stop <= 16;
   }
-  if (isHeadingLine(first) && first === last) {
-    // the words of a heading may themselves be wrapped; what follows a complete one is its body
-    return full && !done && (emsOf(next.text) < (layout.width ?? 0) * 0.7 || /。/u.test(next.text));
-  }
+  // 第三条规定 or 8.5 平方米 at the head of a wrapped line goes on with its sentence
+  if (label) return full && !done && !closedMark.test(last.text);
   if (!done) {
-    if (layout.width !== null) return full || first !== last || /[，、]$/u.test(last.text);
-    return !closedMark.test(last.text)
-      ? first !== last || emsOf(last.text) > 24 || /[，、]$/u.test(last.text)
-      : false;
+    if (sentenceMark.test(last.text) || first !== last) return true;
+    if (closedMark.test(last.text)) return false;
+    return layout.width !== null ? width >= layout.width * 0.75 : width > 24;
   }
-  if (!full) return false;
+  if (layout.width === null) return false;
+  // a lead that fills its line by chance: 加强未成年人关爱保护领域社会工作专业人才队伍建设。
+  const leadAlone = first === last && bareLead.test(first.text) && width >= layout.width - 3;
+  if (width < layout.width - 1 && !leadAlone) return false;
   if (layout.spaced) return next.line.gap === 0;
   if (layout.indented) return true;
   return !lead.test(next.text) && !/[:：]$/u.test(last.text);
@@ -122,7 +132,7 @@ export function goesOn(first: Piece, last: Piece, next: Piece, layout: Layout): 
 
 /** A labelled line that has no sentence in it: 一、总体要求. */
 function isHeadingLine(piece: Piece): boolean {
-  return labelAt(piece.text) !== null && !/[。；]/u.test(piece.text);
+  return labelAt(piece.text) !== null && !sentenceEnd.test(piece.text);
 }
 
 /** Joins the items that have no role into paragraphs; the others stay as they are, after the paragraph they interrupt. */
@@ -132,6 +142,7 @@ export function joinParagraphs<T extends Item>(
 ): (Paragraph | T)[] {
   const blocks: (Paragraph | T)[] = [];
   let open: Paragraph | null = null;
+  let headingOpen = false;
   for (const item of items) {
     if (item.role !== null) {
       blocks.push(item);
@@ -140,10 +151,12 @@ export function joinParagraphs<T extends Item>(
     }
     const first = open?.pieces[0];
     const last = open?.pieces.at(-1);
-    if (open && first && last && goesOn(first, last, item.piece, layout)) {
+    if (open && first && last && goesOn(first, last, item.piece, layout, headingOpen)) {
+      headingOpen &&= !sentenceEnd.test(item.piece.text);
       open.pieces.push(item.piece);
       open.text += item.piece.text;
     } else {
+      headingOpen = isHeadingLine(item.piece);
       open = {
         type: 'paragraph',
         pieces: [item.piece],

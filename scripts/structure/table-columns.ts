@@ -7,6 +7,8 @@
 import type { Piece } from './lines.ts';
 
 export type ColumnType = 'index' | 'unit' | 'value' | 'nature' | 'words';
+/** What a token shows; a dash or a stroke stands for nothing and fits any figure. */
+export type TokenType = Exclude<ColumnType, 'index'> | 'blank';
 
 export interface Column {
   type: ColumnType;
@@ -67,24 +69,25 @@ export function columnType(name: string): ColumnType {
 const natureToken = /^(?:约束|预期|导向|指导|引导)(?:性|型)$/u;
 // 2100 · ≥30% · 1.7‰ · 17万人 · 100个/年 · [20] · 5左右 · - · 全覆盖
 const valueToken =
-  /^(?:[≥≤><＞＜≧≦约超达]|不[低少超]于|[\[［【(（]\s?)*\s?[\d０-９]|^(?:[-—–－/]{1,2}|全覆盖|全面覆盖|基本.{0,6}|完成.{0,8}|与.{1,12}同步|持续.{1,6}|逐步.{1,6}|[\[［【].{1,24}[\]］】])$/u;
+  /^(?:[≥≤><＞＜≧≦约超达]|不[低少超]于|[\[［【(（]\s?)*\s?[\d０-９]|^(?:全覆盖|全面覆盖|基本.{0,6}|完成.{0,8}|与.{1,12}同步|持续.{1,6}|逐步.{1,6}|[\[［【].{1,24}[\]］】])$/u;
 const unitToken =
-  /^(?:[%％‰]|个?百分点|[万亿千百]?(?:元|人|个|家|户|名|张|件|项|所|岁|年|天|小时|学时|床|套|辆|吨|公里|千米|米|平方米|平方公里|公顷|亩|次|场|支|万)|[\p{Script=Han}A-Za-z%]{1,4}[/／][\p{Script=Han}A-Za-z]{1,5}|标准煤|立方米|[-/])$/u;
+  /^(?:[%％‰]|个?百分点|[万亿千百]{0,2}(?:元|人|个|家|户|名|张|件|项|所|岁|年|天|小时|学时|床|套|辆|吨|公里|千米|米|平方米|平方公里|公顷|亩|次|场|支|万)|[\p{Script=Han}A-Za-z%]{1,4}[/／][\p{Script=Han}A-Za-z]{1,5}|标准煤|立方米)$/u;
 
-export function tokenType(text: string): ColumnType {
+export function tokenType(text: string): TokenType {
   const bare = text.replace(/\s/gu, '');
+  if (/^[-—–－/／]{1,2}$/u.test(bare)) return 'blank';
   if (natureToken.test(bare)) return 'nature';
   if (valueToken.test(bare)) return 'value';
   if (unitToken.test(bare)) return 'unit';
   return 'words';
 }
 
-const misfit: Record<ColumnType, Record<Exclude<ColumnType, 'index'>, number>> = {
-  index: { unit: 9, value: 9, nature: 9, words: 9 },
-  unit: { unit: 0, value: 4, nature: 9, words: 3 },
-  value: { unit: 2.5, value: 0, nature: 9, words: 2.5 },
-  nature: { unit: 9, value: 9, nature: 0, words: 3 },
-  words: { unit: 2, value: 2, nature: 6, words: 0 },
+const misfit: Record<ColumnType, Record<TokenType, number>> = {
+  index: { blank: 9, unit: 9, value: 9, nature: 9, words: 9 },
+  unit: { blank: 0, unit: 0, value: 4, nature: 9, words: 3 },
+  value: { blank: 0, unit: 2.5, value: 0, nature: 9, words: 2.5 },
+  nature: { blank: 0.5, unit: 9, value: 9, nature: 0, words: 3 },
+  words: { blank: 2.5, unit: 2, value: 2, nature: 6, words: 0 },
 };
 const emptyCost = 1.5;
 
@@ -143,7 +146,7 @@ export function fitRow(tokens: readonly Piece[], columns: readonly Column[]): Fi
 
 function tokenCost(
   column: ColumnType,
-  types: readonly ColumnType[],
+  types: readonly TokenType[],
   tokens: readonly Piece[],
   start: number,
   at: number,
@@ -151,7 +154,7 @@ function tokenCost(
   if (column === 'index') {
     return at === start && at === 0 && /^\d{1,3}$/.test(tokens[at]?.text ?? '') ? 0 : 9;
   }
-  const type = types[at] === 'index' ? 'words' : (types[at] as Exclude<ColumnType, 'index'>);
+  const type = types[at] ?? 'words';
   if (at === start) return misfit[column][type];
   // a cell over several tokens: words go on, a unit follows its figure (≥10000 个)
   if (column === 'words' && type === 'words') return 0.4;

@@ -5,7 +5,7 @@ import { slicePiece, type Piece } from './lines.ts';
 import { isHeaderWord } from './table-columns.ts';
 
 // |---|:--:| between header and rows
-const rule = /^\|?[\s:|-]*-[\s:|-]*\|?$/;
+const rule = /^[\s:|-]{3,200}$/;
 
 interface Cells {
   cells: Piece[][];
@@ -44,7 +44,7 @@ function tabbedTable(items: readonly Item[]): { table: TableDraft; length: numbe
       open &&
       items[i + 1]?.piece.text.includes('\t') &&
       item.piece.text.length <= 30 &&
-      !/。/u.test(item.piece.text)
+      !item.piece.text.includes('。')
     ) {
       open.cells.at(-1)?.push(item.piece);
     } else break;
@@ -73,7 +73,8 @@ function tabbed(item: Item): Cells {
 
 /** | a | b | — the pipes are markup: the reader of a .md file takes them out, so they are here only in plain text. */
 function pipedTable(items: readonly Item[]): { table: TableDraft; length: number } | null {
-  if (!rule.test(items[1]?.piece.text ?? '')) return null;
+  const second = items[1]?.piece.text ?? '';
+  if (!rule.test(second) || !second.includes('-')) return null;
   const rows: Cells[] = [];
   const edges: Piece[] = [];
   let length = 0;
@@ -99,8 +100,10 @@ function piped(piece: Piece): Cells {
   const bounds = [...piece.text.matchAll(/\|/g)].map((match) => match.index + 1);
   for (const to of [...bounds, piece.text.length]) {
     const cell = slicePiece(piece, from, to);
-    if (cell && cell.text !== '|') cells.push([cell]);
-    else if (cell) cells.length === 0 ? cells.push([cell]) : cells.at(-1)?.push(cell);
+    if (!cell) continue;
+    const open = cells.at(-1);
+    if (cell.text === '|' && open) open.push(cell);
+    else cells.push([cell]);
     from = to;
   }
   return { cells };

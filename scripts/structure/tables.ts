@@ -86,8 +86,7 @@ function headerAt(items: readonly Item[]): { header: HeaderDraft; length: number
   let i = 0;
   for (; i < items.length && i < longestHeader + 8; i += 1) {
     const item = items[i];
-    if (!item || item.role !== null || (i >= longestHeader && headerTokens(item.piece.text) === 0))
-      break;
+    if (item?.role !== null || (i >= longestHeader && headerTokens(item.piece.text) === 0)) break;
     const { text } = item.piece;
     if (text.length > 80 || /[。；]/u.test(text) || beginsRow(text, 1)) break;
     const places = dividedHeader(text);
@@ -139,7 +138,7 @@ function rowNumbers(items: readonly Item[], from: number): number[] {
   let at = from;
   for (let i = from; i < items.length && i - at <= longestRow; i += 1) {
     const item = items[i];
-    if (!item || item.role !== null) continue;
+    if (item?.role !== null) continue;
     const { text } = item.piece;
     if (beginsRow(text, numbers.length + 1)) {
       numbers.push(i);
@@ -153,7 +152,7 @@ function rowNumbers(items: readonly Item[], from: number): number[] {
 function endsTable(text: string): boolean {
   const label = labelAt(text);
   if (label && label.scheme !== 'num' && label.scheme !== 'num-paren') return true;
-  return text.length > 60 && /。/u.test(text);
+  return text.length > 60 && text.includes('。');
 }
 
 /**
@@ -169,7 +168,7 @@ function spread(
   const { columns } = header;
   const tokens = (i: number, row: number | null): Piece[] => {
     const item = items[i];
-    return !item || item.role !== null ? [] : tokensOf(item.piece, row);
+    return item?.role !== null ? [] : tokensOf(item.piece, row);
   };
   const between = (start: number, end: number): Piece[][] =>
     Array.from({ length: Math.max(end - start, 0) }, (_, k) => tokens(start + k, null)).filter(
@@ -200,8 +199,7 @@ function spread(
   let end = (numbers.at(-1) ?? from) + 1;
   while (last && end < items.length) {
     const item = items[end];
-    if (!item || item.role !== null || item.piece.text.length > 40 || endsTable(item.piece.text))
-      break;
+    if (item?.role !== null || item.piece.text.length > 40 || endsTable(item.piece.text)) break;
     const wanted = centred
       ? last.below.length < last.above.length
       : fillRow(last, columns).empty.length > 0 && last.below.length < longestRow;

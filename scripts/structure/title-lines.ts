@@ -31,10 +31,10 @@ export function titleLinesAt(items: readonly Item[], index: number): TitleLines 
   let found: TitleLines | null = null;
   for (let i = index; i < items.length && i < index + 7; i += 1) {
     const item = items[i];
-    if (!item || item.role !== null) break;
+    if (item?.role !== null) break;
     const line = item.piece.text.trim();
     if (text.length + line.length > longest || sentence.test(line)) break;
-    if (labelAt(line) && i === index) break;
+    if (i === index && (labelAt(line) || /^[（(].*[）)]$/u.test(line))) break;
     if (docNumberOn(line) !== null || dateAt(line)?.end === line.length) break;
     if (
       i > index &&

@@ -21,9 +21,9 @@ export interface TitleCut {
 
 const longestTitle = 42;
 const duty =
-  /^[（(〔【]?[^。]{0,12}(?:责任单位|牵头单位|责任部门|牵头部门|配合单位|按职责|分工负责|负责)/u;
+  /^[（(〔【][^。]{0,12}(?:责任单位|牵头单位|责任部门|牵头部门|配合单位)|^[（(〔【][^。]{2,300}(?:负责|牵头|配合|落实|完成)[）)〕】]$/u;
 const stop = /[。！？]/u;
-const trailing = /[。；：:;，,、.．]+$/u;
+const trailing = /[。；：:;，,、.．]{1,8}$/u;
 
 /** The title cut of each paragraph of one scheme in one part of the document. */
 export function cutTitles(group: readonly Labelled[]): TitleCut[] {
