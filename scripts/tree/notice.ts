@@ -39,6 +39,7 @@ const headingSchema = z.object({
     .nullable()
     .describe('what the label should read where the numbering breaks'),
   title: z.string().nullable(),
+  text: z.string().describe('the heading as printed, without white space of the layout'),
   parent: z.string().nullable(),
   path: z.array(z.string()).describe('titles with labels, outermost first, this one last'),
   citation: z.string(),
@@ -184,6 +185,16 @@ export interface Records {
   citations: Citation[];
 }
 export type RecordKind = keyof Records;
+/** Schema of each kind of record, in the order in which a notice lists them. */
+export const recordSchemas = {
+  indicators: indicatorSchema,
+  baselines: baselineSchema,
+  responsibilities: responsibilitySchema,
+  funding: fundingSchema,
+  deadlines: deadlineSchema,
+  definitions: definitionSchema,
+  citations: citationSchema,
+} as const satisfies Record<RecordKind, z.ZodObject>;
 export type Indicator = z.infer<typeof indicatorSchema>;
 export type Baseline = z.infer<typeof baselineSchema>;
 export type Responsibility = z.infer<typeof responsibilitySchema>;
@@ -204,6 +215,7 @@ export const metadataSchema = z.object({
   addressees: z.array(z.string()),
   period: z.object({ from: z.string(), to: z.string() }).nullable().describe('years'),
 });
+export type Metadata = z.infer<typeof metadataSchema>;
 
 export const noticeSchema = z.object({
   id: z.string().describe('stable, readable, safe in a URL'),
