@@ -64,11 +64,11 @@ export function closeOf(
       const bodies = bodiesOn(text);
       if (!bodies) break;
       items[i] = { ...item, role: 'signature' };
-      issuers.unshift(...bodies);
+      issuers.push(...bodies.reverse());
     }
   }
   markAttachmentList(items, from, i);
-  return { issuers, issued };
+  return { issuers: issuers.reverse(), issued };
 }
 
 /** 附件：1.… 2.… above the signatures: a list, not the attachments themselves. */

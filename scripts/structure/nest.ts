@@ -40,13 +40,15 @@ const shape: Partial<Record<Scheme, 'paren' | 'stop'>> = {
   num: 'stop',
 };
 
-/** Elements that close the whole document, whatever heading was open. */
-const closing: ReadonlySet<ProvisionRole> = new Set([
+/** Elements of the whole document, whatever heading was open. */
+const ofTheWhole: ReadonlySet<ProvisionRole> = new Set([
   'signature',
   'date',
   'attachment list',
   'disclosure',
   'imprint',
+  'contents',
+  'site chrome',
 ]);
 
 interface Frame {
@@ -132,7 +134,7 @@ function nestPart(blocks: readonly Exclude<Block, PartDraft>[], report: Report):
   for (let i = 0; i < blocks.length; i += 1) {
     const block = blocks[i] as Exclude<Block, PartDraft>;
     if (isItem(block)) {
-      const frame = block.role !== null && closing.has(block.role) ? root : top();
+      const frame = block.role !== null && ofTheWhole.has(block.role) ? root : top();
       frame.draft.members.push(block);
       continue;
     }

@@ -25,6 +25,7 @@ interface Found {
 }
 
 const longestHeader = 5;
+const mostColumns = 16;
 const longestRow = 14;
 
 export function divideTables(blocks: readonly (Item | PartDraft)[], report: Report): Block[] {
@@ -96,6 +97,7 @@ function headerAt(items: readonly Item[]): { header: HeaderDraft; length: number
     const own = headerTokens(text);
     if (i === 0 && own < tokens.length * 0.5) return null;
     words += own;
+    if (words > mostColumns) return null;
     lines.push(tokens);
   }
   if (words < 2 || lines.length === 0) return null;
