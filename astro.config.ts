@@ -1,0 +1,27 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { publishData } from './src/data/publish.ts';
+import { arrangeNotice } from './src/mdx/arrange.ts';
+import { searchIndex } from './src/search/integration.ts';
+
+/** `BASE_PATH=/zhengce/ npm run build`: the path that the site is served under. */
+const base = `/${process.env.BASE_PATH ?? ''}/`.replaceAll(/\/+/gu, '/');
+
+export default defineConfig({
+  base,
+  trailingSlash: 'always',
+  // Everything that a page runs or is styled by is a file of its own: that is what the Content-Security-Policy allows.
+  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  markdown: {
+    syntaxHighlight: false,
+    // A notice says what it says: quotation marks and dashes stay as printed, and `~~` or `www.` mean nothing.
+    processor: satteri({
+      features: { smartPunctuation: false, gfm: false },
+      hastPlugins: [arrangeNotice],
+    }),
+  },
+  integrations: [mdx({ optimize: true }), publishData(), searchIndex()],
+  devToolbar: { enabled: false },
+});

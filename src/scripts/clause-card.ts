@@ -1,0 +1,104 @@
+/** The card beside a clause: its full citation to copy, its link, and the lines of the source. */
+import { lineRange } from '../wording.ts';
+import { fetchLines, linesNamed } from './source-lines.ts';
+
+interface Card {
+  element: HTMLElement;
+  citation: HTMLElement;
+  status: HTMLElement;
+  origin: HTMLAnchorElement;
+  lines: HTMLElement;
+}
+
+export function openClauseCards(): void {
+  const card = findCard();
+  const citedAs = document.querySelector<HTMLElement>('.notice')?.dataset.citedAs ?? '';
+  if (card === null) return;
+  let opener: HTMLAnchorElement | null = null;
+
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a.cite') : null;
+    // With a modifier key the link is what it is: an address to open elsewhere.
+    if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    event.preventDefault();
+    opener = link;
+    history.replaceState(history.state, '', link.hash);
+    fill(card, link, citedAs);
+    place(card.element, link);
+  });
+
+  card.element.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    if (button === null || opener === null) return;
+    const text = button.dataset.copy === 'link' ? opener.href : card.citation.textContent;
+    void copy(text).then((done) => {
+      card.status.textContent = done ? '已复制' : '浏览器不允许复制，请手动选取';
+    });
+  });
+}
+
+function findCard(): Card | null {
+  const element = document.getElementById('clause-card');
+  const citation = element?.querySelector<HTMLElement>('.clause-card-citation');
+  const status = element?.querySelector<HTMLElement>('[role=status]');
+  const origin = element?.querySelector<HTMLAnchorElement>('.clause-card-origin a');
+  const lines = element?.querySelector<HTMLElement>('.source-lines');
+  if (!element || !citation || !status || !origin || !lines) return null;
+  return { element, citation, status, origin, lines };
+}
+
+function fill(card: Card, link: HTMLAnchorElement, citedAs: string): void {
+  card.citation.textContent = citedAs + (link.ariaLabel ?? '').replace(/^引用 /u, '');
+  card.status.textContent = '';
+  card.lines.replaceChildren();
+  const origin = link.parentElement?.querySelector<HTMLAnchorElement>('a.origin');
+  if (!origin) return;
+  const url = new URL(origin.href);
+  const range = linesNamed(url);
+  card.origin.href = origin.href;
+  card.origin.textContent = range === null ? '原文' : `原文${lineRange(range)}`;
+  fetchLines(url).then(
+    (lines) => {
+      if (card.origin.href === origin.href) card.lines.replaceChildren(...lines);
+    },
+    () => {
+      // The link above still leads to the lines.
+    },
+  );
+}
+
+/** Level with the clause, in the margin where there is one; a narrow screen shows it at its foot (clause.css). */
+function place(card: HTMLElement, link: HTMLElement): void {
+  const clause = link.closest<HTMLElement>('.clause, .heading, .notice-table');
+  const column = link.closest<HTMLElement>('.notice');
+  if (clause === null || column === null) return;
+  const text = column.getBoundingClientRect();
+  card.style.setProperty('--card-top', `${clause.getBoundingClientRect().top + scrollY}px`);
+  card.style.setProperty('--card-left', `${text.right + scrollX}px`);
+  card.style.setProperty('--card-room', `${document.documentElement.clientWidth - text.right}px`);
+  if (card.matches(':popover-open')) card.hidePopover();
+  card.showPopover();
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyBySelection(text);
+  }
+}
+
+/** The clipboard is only for pages under https; an intranet without it has the older way. */
+function copyBySelection(text: string): boolean {
+  const field = document.createElement('textarea');
+  field.value = text;
+  (document.querySelector('[popover]:popover-open') ?? document.body).append(field);
+  field.select();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way without https
+  const done = document.execCommand('copy');
+  field.remove();
+  return done;
+}

@@ -1,0 +1,8 @@
+/** What a script adds to the page of a notice. The page works without it. */
+import { followReader } from './contents.ts';
+import { openClauseCards } from './clause-card.ts';
+import { landOnClause } from './landing.ts';
+
+followReader();
+openClauseCards();
+landOnClause();
