@@ -1,0 +1,41 @@
+/** Marks of responsibility with the duties that they close. */
+import type { Clause } from '../../tree/clause.ts';
+import type { KnownBody } from '../grammar/body-list.ts';
+import type { Duty } from './duty.ts';
+import { findMarks } from './marks.ts';
+
+/** A line of labels only: 牵头单位：省财政厅 */
+const onlyLabels = /^.{0,3}$/u;
+
+export function readMarks(clauses: readonly Clause[], known: KnownBody): Duty[] {
+  const duties: Duty[] = [];
+  /** The last text that is not itself a mark: what a line of marks closes. */
+  let before = '';
+  for (const clause of clauses) {
+    if (clause.row || (clause.role !== 'body' && clause.role !== 'notice body')) continue;
+    const { text } = clause;
+    const marks = findMarks(text, known);
+    let from = 0;
+    for (const { start, end, role, actor, bodies, closes } of marks) {
+      const own = text.slice(from, Math.max(from, closes));
+      if (!onlyLabels.test(own)) before = own;
+      duties.push({
+        clause,
+        start,
+        end,
+        actor,
+        bodies,
+        role,
+        modality: '应',
+        duty: before || titleOf(clause),
+      });
+      from = end + 1;
+    }
+    if (marks.length === 0) before = clause.kind === 'heading' ? '' : text;
+  }
+  return duties;
+}
+
+function titleOf({ headings }: Clause): string {
+  return headings.at(-1)?.title ?? '';
+}
