@@ -36,10 +36,12 @@ interface Segment extends Stretch {
   leads: boolean;
 }
 
+/** Segments that make one record: `first` to `last` of the sentence. */
 interface Draft {
-  segments: Segment[];
-  /** Index of its last segment in the sentence. */
+  first: number;
   last: number;
+  /** What its funds are called, and their ids. */
+  names: Set<string>;
 }
 
 export const extractFunding: Extractor<Funding> = (clauses, { vocabulary }) =>
@@ -63,8 +65,9 @@ function fundingOf(clause: Clause, vocabulary: FundVocabulary): Found<Funding>[]
     const segments = segmentsOf(blotted, sentence).map((one) =>
       segmentOf(untitled, one, vocabulary),
     );
-    return draftsOf(untitled, segments).map((draft) =>
-      recordOf(clause, draft, sentence, vocabulary),
+    const told = tellsPast(text.slice(sentence.start, sentence.end));
+    return draftsOf(untitled, segments).map(({ first, last }) =>
+      recordOf(clause, segments.slice(first, last + 1), told, vocabulary),
     );
   });
 }
@@ -91,22 +94,16 @@ function segmentOf(text: string, { start, end }: Stretch, vocabulary: FundVocabu
 function draftsOf(text: string, segments: readonly Segment[]): Draft[] {
   const drafts: Draft[] = [];
   let current: Draft | null = null;
-  /** Index of the first segment that no record has taken. */
-  let free = 0;
   for (const [index, segment] of segments.entries()) {
     if (current && continues(text, current, segments, index)) {
-      current.segments = segments.slice(
-        segments.indexOf(current.segments[0] ?? segment),
-        index + 1,
-      );
       current.last = index;
-      free = index + 1;
     } else if (segment.level === 'strong' || standsAlone(text, segment, segments, index)) {
-      const first = startOf(segments, free, index);
-      current = { segments: segments.slice(first, index + 1), last: index };
+      const free: number = current ? current.last + 1 : 0;
+      current = { first: startOf(segments, free, index), last: index, names: new Set() };
       drafts.push(current);
-      free = index + 1;
-    }
+    } else continue;
+    for (const { start, end, fund } of segment.mentions)
+      current.names.add(text.slice(start, end)).add(fund.id);
   }
   return drafts;
 }
@@ -119,26 +116,36 @@ function continues(
   index: number,
 ): boolean {
   const segment = segments[index];
-  const before = draft.segments.at(-1);
+  const before = segments[draft.last];
   if (!before || !segment) return false;
-  const between = segments.slice(draft.last + 1, index);
+  const between = index - draft.last - 1;
   if (before.leads && segment.level === 'strong')
-    return between.every((one) => one.level === 'none' && one.opening === 'condition');
-  if (between.length > 0) return false;
-  if (segment.level === 'none' && namesWhom(text.slice(before.start, before.end))) return true;
+    return between <= longestCondition && conditional(segments, draft.last + 1, index);
+  if (between > 0) return false;
+  const said = text.slice(before.start, before.end);
+  if (segment.level === 'none' && namesWhom(said)) return true;
   const words = text.slice(segment.start, segment.end);
-  if (isComplaint(words) || goesOn(text.slice(before.start, before.end), words)) return true;
+  if (isComplaint(words) || goesOn(said, words)) return true;
   if (segment.level === 'none')
     return (
       segment.opening === 'purpose' ||
       (segment.amounts.length > 0 && segment.end - segment.start < 24)
     );
   if (segment.level === 'weak') return segment.opening !== 'measure' || !hasOwnWeight(segment);
-  if (draft.segments.length === 1 && isTopic(text.slice(before.start, before.end))) return true;
+  if (draft.first === draft.last && isTopic(said)) return true;
   // a sum of its own is a rule of its own, unless it only says how much: 按照…的标准发放
   if (segment.amounts.length > 0 && !/^(?:并?按|确保|标准)/u.test(words)) return false;
   if (segment.opening === 'purpose') return true;
   return segment.opening !== 'measure' && sharesName(text, draft, segment);
+}
+
+/** How many conditions may stand between 采取…的方式 and what it leads on to. */
+const longestCondition = 4;
+
+function conditional(segments: readonly Segment[], from: number, to: number): boolean {
+  return segments
+    .slice(from, to)
+    .every((one) => one.level === 'none' && one.opening === 'condition');
 }
 
 /** Weak names that begin a measure of their own after another: 拓宽社会筹资渠道. */
@@ -146,13 +153,9 @@ function hasOwnWeight(segment: Segment): boolean {
   return segment.mentions.some(({ fund }) => fund.weak !== true);
 }
 
-function sharesName(text: string, draft: Draft, segment: Segment): boolean {
-  const names = new Set(
-    draft.segments.flatMap((one) => one.mentions).map((one) => text.slice(one.start, one.end)),
-  );
-  const types = new Set(draft.segments.flatMap((one) => one.mentions).map((one) => one.fund.id));
+function sharesName(text: string, { names }: Draft, segment: Segment): boolean {
   return segment.mentions.some(
-    (one) => names.has(text.slice(one.start, one.end)) || types.has(one.fund.id),
+    ({ start, end, fund }) => names.has(text.slice(start, end)) || names.has(fund.id),
   );
 }
 
@@ -178,14 +181,14 @@ function standsAlone(
 }
 
 /** Takes along conditions, and weak segments, right before the one that begins a record. */
-function startOf(segments: readonly Segment[], lead: number, index: number): number {
+function startOf(segments: readonly Segment[], free: number, index: number): number {
+  const own = segments[index];
   let first = index;
-  while (first > lead) {
+  while (first > free) {
     const before = segments[first - 1];
     if (!before || before.level === 'strong') break;
     const taken = before.opening === 'condition' || before.leads || before.level === 'weak';
-    const short =
-      (segments[index]?.end ?? 0) - (segments[index]?.start ?? 0) < 12 && first === index;
+    const short = own !== undefined && own.end - own.start < 12 && first === index;
     if (!taken && !short) break;
     first -= 1;
   }
@@ -202,19 +205,22 @@ const bidding = /要|应|将|可|须|需|鼓励|支持|推动|力争|到20[2-9]/
 /** …明确要求“…” · …指出，“…”: the words of another body */
 const quoting = /(?:要求|指出|强调|提出|规定|明确)[：，:]?“[^”]*$/u;
 
-function statusOf(clause: Clause, draft: Draft, sentence: Stretch): Funding['status'] {
-  const named = draft.segments.flatMap((one) => one.mentions)[0]?.start ?? sentence.start;
+/** @param told the sentence tells of what has been, see {@link tellsPast} */
+function statusOf(clause: Clause, segments: readonly Segment[], told: boolean): Funding['status'] {
+  const named = segments.flatMap((one) => one.mentions)[0]?.start ?? 0;
   if (quoting.test(clause.text.slice(Math.max(0, named - 200), named))) return 'cited';
   if (clause.headings.some(({ title }) => title !== null && standing.test(title)))
     return 'baseline';
-  const words = clause.text.slice(sentence.start, sentence.end);
-  return past.test(words) && !bidding.test(words) ? 'baseline' : 'policy';
+  return told ? 'baseline' : 'policy';
+}
+
+function tellsPast(sentence: string): boolean {
+  return past.test(sentence) && !bidding.test(sentence);
 }
 
 /** A closing quotation mark whose opening one stands before the record is left out. */
 function endOf(text: string, start: number, end: number): number {
-  const opened = text.lastIndexOf('“', end - 1) >= start;
-  return text[end - 1] === '”' && !opened ? end - 1 : end;
+  return text[end - 1] === '”' && !text.slice(start, end).includes('“') ? end - 1 : end;
 }
 
 /** Funds of a name of their own are named whole; the rest by the word that the vocabulary has for them. */
@@ -227,23 +233,23 @@ const ownName = /(?:资金|经费|基金|公益金|津贴|补贴|补助|预算)$
 
 function recordOf(
   clause: Clause,
-  draft: Draft,
-  sentence: Stretch,
+  segments: readonly Segment[],
+  told: boolean,
   vocabulary: FundVocabulary,
 ): Found<Funding> {
   const { text } = clause;
-  const first = draft.segments[0];
-  const last = draft.segments.at(-1);
-  const start = first?.start ?? sentence.start;
-  const end = endOf(text, start, last?.end ?? sentence.end);
+  const first = segments[0];
+  const last = segments.at(-1);
+  const start = first?.start ?? 0;
+  const end = endOf(text, start, last?.end ?? text.length);
   const words = text.slice(start, end);
-  const core = draft.segments.findIndex((one) => one.level === 'strong' && !one.leads);
-  const telling = draft.segments.slice(0, core < 0 ? undefined : core + 1);
+  const core = segments.findIndex((one) => one.level === 'strong' && !one.leads);
+  const telling = segments.slice(0, core < 0 ? undefined : core + 1);
   const main = mainMention(
     telling.flatMap((one) => one.mentions),
     vocabulary,
   );
-  const amounts = draft.segments.flatMap((one) => one.amounts);
+  const amounts = segments.flatMap((one) => one.amounts);
   const amount = amounts[0];
   return {
     clause,
@@ -254,7 +260,7 @@ function recordOf(
     amountText: amount ? text.slice(amount.start, amount.end) : null,
     amount: amount?.value ?? null,
     unit: amount?.unit ?? null,
-    status: statusOf(clause, draft, sentence),
+    status: statusOf(clause, segments, told),
   };
 }
 

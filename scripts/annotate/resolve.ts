@@ -78,7 +78,8 @@ export class Outline {
   #indexTitles(): TitleIndex<string> {
     const titles = new TitleIndex<string>();
     for (const { text, provision, role, kind } of this.#clauses)
-      if (role === 'title' || (kind === 'heading' && text.length >= 6)) titles.add(text, provision);
+      if (role === 'title' || role === 'subtitle' || (kind === 'heading' && text.length >= 6))
+        titles.add(text, provision);
     return titles;
   }
 

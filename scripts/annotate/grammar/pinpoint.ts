@@ -42,7 +42,7 @@ const relative = new RegExp(
 const attached = new RegExp(`(附件|附表|附图|附录|专栏)(${numeral}{1,3})?`, 'gu');
 /** 表1 · 图2 · 表3-1, after a sign or 见, 如, 详见; not 代表1名, 列表1, 意图1. */
 const figured =
-  /(?<=^|[见如由按，。；：、“（(【])([表图])([0-9]{1,2}(?:[-.][0-9]{1,2})?|[一二三四五六七八九十]{1,2})(?![0-9个名人项次张本套])/gu;
+  /(?<=[见如由按，；：、“（(【])([表图])([0-9]{1,2}(?:[-.][0-9]{1,2})?|[一二三四五六七八九十]{1,2})(?![0-9个名人项次张本套])/gu;
 /** 附件 without a number is a place only where it is pointed at: 见附件 · （附件） */
 const pointing = /(?:见|[（(])$/u;
 

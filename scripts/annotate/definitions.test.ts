@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { clausesOfLines } from './clauses.fixture.ts';
+import type { NoticeContext } from './context.ts';
+import { extractDefinitions } from './definitions.ts';
+
+const read = (...lines: string[]): unknown[] =>
+  extractDefinitions(clausesOfLines(lines), {} as NoticeContext).map((one) => [
+    one.type,
+    one.term,
+    one.text,
+  ]);
+
+describe('extractDefinitions', () => {
+  it('takes what is said twice in the same words once', () => {
+    expect(read('在每一登记有效期（3年）内。', '在每一登记有效期（3年）内。')).toEqual([
+      ['gloss', '登记有效期', '3年'],
+    ]);
+  });
+
+  it('takes a heading for the term of what stands under it', () => {
+    expect(read('#名词解释', ' #智能汽车', '  是具备辅助驾驶功能的汽车。')).toEqual([
+      ['definition', '智能汽车', '具备辅助驾驶功能的汽车'],
+    ]);
+    expect(read('#智能汽车', ' 是指具备辅助驾驶功能的汽车。')).toHaveLength(1);
+    expect(read('#智能汽车', ' 是发展的方向。')).toEqual([]);
+  });
+
+  it('reads what a heading names, not what a meaning is made of', () => {
+    expect(read('#探索“三社联动”', ' 推进社区与社会组织、社会工作者联动发展。')).toEqual([
+      ['composition', '“三社联动”（要素）', '社区与社会组织、社会工作者'],
+    ]);
+    expect(read('本办法所称机构，是指市、区、街三级服务体系的机构。')).toHaveLength(1);
+  });
+});
+
+it('takes time linear in the length of the text', () => {
+  const parts = [
+    'X是指',
+    '社工站（以下简称社）',
+    '市、区、街',
+    '“三',
+    '补贴包括甲、乙。',
+    '本办法所称甲，',
+    '》（以下简称《规》）',
+  ];
+  for (const part of parts) {
+    const start = performance.now();
+    extractDefinitions(clausesOfLines([part.repeat(20_000)]), {} as NoticeContext);
+    expect(performance.now() - start).toBeLessThan(5000);
+  }
+});

@@ -1,0 +1,63 @@
+/** Definitions: what a notice says its words mean, and the short names that it gives. */
+import { carrierRoles } from '../tree/nodes.ts';
+import type { Clause } from '../tree/clause.ts';
+import type { Definition } from '../tree/notice.ts';
+import type { Extractor } from './context.ts';
+import type { Found } from './found.ts';
+import { findCompositions, findEnumerations } from './grammar/composition.ts';
+import { findEnclosures } from './grammar/enclosure.ts';
+import { findGlosses } from './grammar/gloss.ts';
+import { findMeanings, headedMeaning, type DefinitionFound } from './grammar/meaning.ts';
+
+/** Headings of a list of terms: 名词解释 · 有关术语 */
+const glossaryTitle = /名词|术语|解释/u;
+/** “五社联动” in a heading */
+const quotedTerm = /“([^“”]{2,12})”/gu;
+
+/** One record for each term and meaning: what is said again in the same words is not defined again. */
+export const extractDefinitions: Extractor<Definition> = (clauses) => {
+  const found: Found<Definition>[] = [];
+  const known = new Set<string>();
+  for (const clause of clauses) {
+    if (carrierRoles.has(clause.role)) continue;
+    for (const { start, end, term, text, type } of definitionsOf(clause)) {
+      const key = `${term} ${text}`;
+      if (known.has(key)) continue;
+      known.add(key);
+      found.push({ clause, start, end, term, text, type });
+    }
+  }
+  return found;
+};
+
+function definitionsOf(clause: Clause): DefinitionFound[] {
+  const { text, kind, headings } = clause;
+  const glosses = findGlosses(text, findEnclosures(text));
+  if (kind !== 'provision') return glosses;
+  const meanings = [...headed(clause), ...findMeanings(text)];
+  const named = headings.flatMap(({ title }) =>
+    [...(title ?? '').matchAll(quotedTerm)].map((match) => match[1] ?? ''),
+  );
+  const rest = [
+    ...(clause.role === 'body' ? findEnumerations(text) : []),
+    ...findCompositions(text, named),
+  ];
+  const apart = rest.filter((one) => !meanings.some((other) => covers(other, one)));
+  return [...meanings, ...glosses, ...apart].sort((a, b) => a.start - b.start);
+}
+
+/** 2、基础设施REITs。是指…: the heading is the term. */
+function headed({ text, headings }: Clause): DefinitionFound[] {
+  const title = headings.at(-1)?.title ?? null;
+  if (title === null || title.length > 40) return [];
+  const glossary = headings.slice(0, -1).some((one) => glossaryTitle.test(one.title ?? ''));
+  const meaning = headedMeaning(text, glossary);
+  if (meaning === null) return [];
+  const end = Math.max(text.indexOf(meaning), 0) + meaning.length;
+  return [{ start: 0, end, term: title.replace(/。$/u, ''), text: meaning, type: 'definition' }];
+}
+
+/** What a meaning is made of is part of it, no definition beside it. */
+function covers(one: DefinitionFound, other: DefinitionFound): boolean {
+  return one.start <= other.start && one.end >= other.end;
+}

@@ -1,0 +1,113 @@
+/** Sentences that say what a word means: X，是指… · 本办法所称X，是… · 经办人员指… · 社会工作是…的职业活动. */
+import type { Definition } from '../../tree/notice.ts';
+
+export interface DefinitionFound {
+  /** Of the whole statement. UTF-16 indexes into the text; `end` is exclusive. */
+  start: number;
+  end: number;
+  term: string;
+  text: string;
+  type: Definition['type'];
+}
+
+/** 本办法所称老年人助餐配餐服务，是指… · 上述措施中所称一线医务人员范围为… · 本意见中“中小企业”按…认定 */
+const socalled =
+  /(?:本|上述|前款)[^，。；“”]{0,10}?(?:中?所[称指]的?(“[^“”]{1,20}”|[^，。；“”]{2,24}?)|中的?(“[^“”]{1,20}”))[，,]?(?:范围为|是指|系指|指的是|是|指|按照?|参照)([^。]{4,400})/gu;
+/** X是指… · X，指的是… · X：指…; not 是指导, 是指标. */
+const meaningWord =
+  /[，,：]?(?:(?:是指|系指|指的是)(?![导标定挥数责])|(?<=：)指(?![导标定挥数责出]))/gu;
+/** What a meaning stretches over: to the end of the sentence, or to the next meaning in it. */
+const sentenceEnd = /[。；]/gu;
+/** 经办人员指涉及…的工作人员: a sentence of its own; not 指导, 指出, 指标. */
+const denoted =
+  /(?<=^|[。；])([^，。；“”、指]{2,16})指(?![导出标示定挥引派明向数南责使纹望战点])([^。；]{6,200}?的[^，。；的]{2,12})(?=[。；]|$)/gu;
+/** 社会工作是…的职业活动。 */
+const copula = /(?<=^|。)([^，。；：、“”（）是]{2,20})是((?!否|不是|指)[^。；]{10,300})(?=。|$)/gu;
+/** What a definition by 是 ends with: a kind of thing that the term is. */
+const genus =
+  /的[^，。；、的]{0,8}(?:活动|人员|人才|机构|组织|场所|行为|制度|过程|方法|总称|统称|职业|学科|服务|项目|资金|家庭|个人|群体|老年人|儿童|平台|产品|设施|设备|区域|地区)$/u;
+/** Praise, not meaning: 是…的重要力量 · 是首要任务 */
+const praise =
+  /重要|关键|核心|根本|首要|必然|必须|必备|战略性|不可或缺|有力|有效|一项|之一|体现|重大|主力|骨干|抓手|纽带|最/u;
+/** 这是 · 目标是 · 要是: no term */
+const noTerm =
+  /^(?:文中|根据|按照|这|那|其|它|此|该|也|还|就|都|又|而|既|更|才|正|不|要|以|在|对|为|从|由|把|将|如|凡|关键|重点|目的|目标|原因|特别|尤其)|(?:既|也|都|正|不|就|还|更)$/u;
+/** 也称“科技悬赏制”，是指… */
+const alsoCalled = /^[也又亦]称/u;
+/** 一是 · 二是 */
+const ordinal = /^[一二三四五六七八九十]+$/u;
+
+/** The statements of meaning in a text, not overlapping, in order. Linear in its length. */
+export function findMeanings(text: string): DefinitionFound[] {
+  const found: DefinitionFound[] = [];
+  const taken = new Uint8Array(text.length);
+  const add = (start: number, end: number, subject: string, predicate: string): void => {
+    if (taken.subarray(start, end).includes(1)) return;
+    const term = subject
+      .replace(alsoCalled, '')
+      .replace(/^“([^“”]*)”$/u, '$1')
+      .replace(/的$/u, '');
+    if (term.length < 2 || noTerm.test(term) || ordinal.test(term)) return;
+    found.push({ start, end, term, text: predicate, type: 'definition' });
+    taken.fill(1, start, end);
+  };
+  const addMatch = (match: RegExpExecArray, subject: string, predicate: string): void => {
+    add(match.index, match.index + match[0].length, subject, predicate);
+  };
+  for (const match of text.matchAll(socalled))
+    addMatch(match, match[1] ?? match[2] ?? '', match[3] ?? '');
+  for (const match of text.matchAll(meaningWord)) {
+    const from = segmentStart(text, match.index);
+    const begin = match.index + match[0].length;
+    const end = meaningEnd(text, begin);
+    const subject = text.slice(from, match.index);
+    if (subject.length <= longestTerm && end - begin >= 4)
+      add(from, end, subject, text.slice(begin, end));
+  }
+  for (const match of text.matchAll(denoted)) addMatch(match, match[1] ?? '', match[2] ?? '');
+  for (const match of text.matchAll(copula)) {
+    const predicate = match[2] ?? '';
+    if (!praise.test(predicate) && genus.test(predicate))
+      addMatch(match, match[1] ?? '', predicate);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A term with its gloss in Latin letters may be long: CRO（ContractResearchOrganization）. */
+const longestTerm = 60;
+
+/** Back to a comma or full stop that stands in no brackets. */
+function segmentStart(text: string, end: number): number {
+  let depth = 0;
+  let index = end;
+  for (; index > 0 && end - index <= longestTerm; index -= 1) {
+    const sign = text[index - 1] ?? '';
+    if (sign === '）' || sign === ')') depth += 1;
+    else if (sign === '（' || sign === '(') depth -= 1;
+    if (depth <= 0 && '。；，,：'.includes(sign)) break;
+  }
+  return index;
+}
+
+function meaningEnd(text: string, begin: number): number {
+  sentenceEnd.lastIndex = begin;
+  for (let mark = sentenceEnd.exec(text); mark; mark = sentenceEnd.exec(text)) {
+    if (mark[0] === '。') return mark.index;
+    // “主区”是指…；“分区”是指…
+    if (/^[^。；]{2,30}(?:是指|系指|指的是)/u.test(text.slice(mark.index + 1, mark.index + 40)))
+      return mark.index;
+  }
+  return text.length;
+}
+
+/** 是指… at the start of a paragraph: its heading is the term. */
+const bareMeaning = /^(?:是指|系指|指的是)([^。]{4,400})/u;
+/** 是国际通行的配置资产…, in a list of terms explained */
+const bareCopula = /^(?:是|指)([^。]{4,400})/u;
+
+/** What a paragraph says of the term that heads it. @param glossary it stands among terms explained (名词解释). */
+export function headedMeaning(text: string, glossary: boolean): string | null {
+  return (
+    ((glossary ? bareCopula : bareMeaning).exec(text)?.[1] ?? null)?.replace(/^指/u, '') ?? null
+  );
+}
