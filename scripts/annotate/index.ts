@@ -6,6 +6,7 @@ import { extractBaselines } from './baselines.ts';
 import { readCitations } from './citations.ts';
 import type { Extractor, NoticeContext } from './context.ts';
 import { extractDeadlines } from './deadlines.ts';
+import { extractDefinitions } from './definitions.ts';
 import { toRecords } from './found.ts';
 import { extractFunding } from './funding.ts';
 import { extractIndicators } from './indicators.ts';
@@ -32,7 +33,7 @@ export function annotate(tree: NoticeTree, context: NoticeContext): Annotated {
       responsibilities: read('responsibilities', responsibilities),
       funding: read('funding', extractFunding),
       deadlines: read('deadlines', extractDeadlines),
-      definitions: [],
+      definitions: read('definitions', extractDefinitions),
       citations: toRecords('citations', citations.found, order),
     },
     messages: citations.messages,
