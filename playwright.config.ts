@@ -18,7 +18,7 @@ export default defineConfig<TestFixtures, WorkerFixtures>({
     locale: 'zh-CN',
     viewport: desktop,
     permissions: ['clipboard-read', 'clipboard-write'],
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
   },
   projects: [
     { name: 'desktop', grepInvert: /@no-script|@phone/ },

@@ -46,7 +46,8 @@ export function findChromium(): string | null {
 export function provideChromium(say: (line: string) => void): string {
   const wanted = [
     ...(findChromium() === null ? ['chromium'] : []),
-    ...(hasChineseFont() ? [] : ['fonts-noto-cjk']),
+    // fontconfig holds fc-list, by which the next run sees that the font is there.
+    ...(hasChineseFont() ? [] : ['fonts-noto-cjk', 'fontconfig']),
   ];
   if (wanted.length > 0 && mayInstall()) {
     say(`安装浏览器测试所需的软件包：${wanted.join('、')}`);

@@ -1,0 +1,53 @@
+/** What the built site publishes as data: tests hold the pages against it, so that they name no document. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Notice, ProvisionRecord } from '../../scripts/tree/notice.ts';
+import { outputFolder } from '../site/builds.ts';
+
+export function publishedNotices(): Notice[] {
+  const list = readJson('notices.json') as Pick<Notice, 'id'>[];
+  return list.map(({ id }) => readJson('notices', `${id}.json`) as Notice);
+}
+
+function readJson(...names: string[]): unknown {
+  return JSON.parse(readFileSync(path.join(outputFolder, 'data', ...names), 'utf8'));
+}
+
+/** The notice with the most headings: what is hard for a page is in it. */
+export function richestNotice(): Notice {
+  const [richest] = publishedNotices().sort((a, b) => b.outline.length - a.outline.length);
+  if (richest === undefined) throw new Error('The site has no notice.');
+  return richest;
+}
+
+/** A clause of policy text deep in a notice, long enough that a phrase of it is its own. */
+export function typicalClause({ provisions }: Notice): ProvisionRecord {
+  const long = provisions.filter(({ role, text }) => role === 'body' && text.length > 60);
+  const clause = long[Math.floor(long.length / 2)];
+  if (clause === undefined) throw new Error('The notice has no long clause.');
+  return clause;
+}
+
+/** The first run of Chinese characters of this length in a clause, from its middle on. */
+export function phraseOf({ text }: Pick<ProvisionRecord, 'text'>, length = 8): string {
+  const runs = text.slice(Math.floor(text.length / 3)).match(/\p{Script=Han}+/gu) ?? [];
+  const run = runs.find((one) => one.length >= length) ?? runs[0] ?? '';
+  return run.slice(0, length);
+}
+
+/** Text as the contract compares it. */
+export function withoutSpace(text: string): string {
+  return text.replace(/[\s\u200b\ufeff]+/gu, '');
+}
+
+/** Every page of the site, as an address relative to its root. */
+export function everyPage(): string[] {
+  const notices = publishedNotices().map(({ id }) => `./notices/${id}/`);
+  return [
+    './',
+    './notices/',
+    './search/',
+    ...notices,
+    ...notices.map((notice) => `${notice}source/`),
+  ];
+}

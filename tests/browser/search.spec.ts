@@ -1,0 +1,59 @@
+import { expect, test } from './fixtures.ts';
+import { phraseOf, richestNotice, typicalClause, withoutSpace } from './published.ts';
+
+const notice = richestNotice();
+const clause = typicalClause(notice);
+const phrase = phraseOf(clause);
+
+test('a phrase leads to its clause, which is marked', { tag: '@base-path' }, async ({ page }) => {
+  await page.goto('./');
+  const field = page.getByRole('main').getByRole('searchbox');
+  await field.fill(phrase);
+  await field.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=/u);
+
+  const hits = page.locator('[data-search-hit]');
+  await expect(hits.first()).toBeVisible();
+  for (const hit of await hits.all()) {
+    await expect(hit.getByRole('link')).toHaveCount(1);
+    expect(withoutSpace(await hit.innerText())).toContain(phrase);
+  }
+  const link = page.locator(`[data-search-hit] a[href$="/notices/${notice.id}/#${clause.id}"]`);
+  await expect(link.locator('mark').first()).toBeVisible();
+  await link.click();
+
+  await expect(page).toHaveURL(new RegExp(`/notices/${notice.id}/#${clause.id}$`, 'u'));
+  const target = page.locator(`[id="${clause.id}"]`);
+  await expect(target).toBeInViewport();
+  expect(await target.evaluate((element) => element.matches(':target'))).toBe(true);
+  const marked = await page.evaluate(() =>
+    [...(CSS.highlights.get('found') ?? [])]
+      .filter((range) => range instanceof Range)
+      .map((range) => range.toString()),
+  );
+  expect(marked.length).toBeGreaterThan(0);
+  expect(withoutSpace(marked.join(''))).toContain(phrase);
+});
+
+test('results come while the reader types, and stay in the address', async ({ page }) => {
+  await page.goto('./search/');
+  await page.getByRole('main').getByRole('searchbox').pressSequentially(phrase);
+  const hits = page.locator('[data-search-hit]');
+  await expect(hits.first()).toBeVisible();
+  const count = await hits.count();
+  await page.reload();
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue(phrase);
+  await expect(hits).toHaveCount(count);
+});
+
+test('what is nowhere is said to be nowhere', async ({ page }) => {
+  await page.goto('./search/?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E5%8F%A5%E8%AF%9D');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('没有');
+  await expect(page.locator('[data-search-hit]')).toHaveCount(0);
+});
+
+test('a query is text, whatever it holds', async ({ page }) => {
+  await page.goto(`./search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> "')}`);
+  await expect(page.getByRole('main').getByRole('status')).not.toBeEmpty();
+  await expect(page.getByRole('main').locator('img')).toHaveCount(0);
+});
