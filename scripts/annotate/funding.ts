@@ -50,6 +50,7 @@ export const extractFunding: Extractor<Funding> = (clauses, { vocabulary }) =>
 function fundingOf(clause: Clause, vocabulary: FundVocabulary): Found<Funding>[] {
   const { text, kind, role } = clause;
   if (kind !== 'provision' || (role !== 'body' && role !== 'notice body')) return [];
+  if (clause.headings.some(({ title }) => title !== null && glossary.test(title))) return [];
   const enclosures = findEnclosures(text);
   const blotted = blotOut(
     text,
@@ -195,6 +196,8 @@ function startOf(segments: readonly Segment[], free: number, index: number): num
   return first;
 }
 
+/** Terms explained are no rules. */
+const glossary = /名词|术语|解释/u;
 /** Headings of a part that says how things stand: 发展现状 · 工作基础 · 存在问题 · 主要成效 */
 const standing =
   /现状|基础(?!设施|教育|研究|工作|性|上)|成效|成就|回顾|存在(?:的)?(?:主要)?(?:问题|困难)|面临|形势/u;

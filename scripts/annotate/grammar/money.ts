@@ -56,6 +56,8 @@ const hopedFor =
 const rateAimedAt = /(?<![费利税汇])率(?:达到?|为|不低于|达)?[0-9]/u;
 /** 三是经费还不够稳。: the lead of a complaint that follows. */
 const complaintLead = /^[一二三四五六七八九]是[^，。；]{1,12}(?:不|缺)[^，。；]{1,4}$/u;
+/** 纳入…预算采购等考核内容: a subject of assessment */
+const assessing = /(?:考核|评价|监测)(?:内容|范围|指标|体系)$/u;
 /** 宣传…政策 · 解读…: telling of money, not giving it. */
 const telling = /(?:宣传|解读|宣讲|讲好|公示|公布|公开|梳理|查询)[^，。；]{0,20}$/u;
 
@@ -177,6 +179,7 @@ export function isNoRule(segment: string): boolean {
     hopedFor.test(segment) ||
     telling.test(segment) ||
     rateAimedAt.test(segment) ||
+    assessing.test(segment) ||
     complaintLead.test(segment)
   );
 }
