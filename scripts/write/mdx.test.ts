@@ -1,52 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markComponents } from '../tree/front-matter.ts';
-import type { Block, NoticeTree } from '../tree/nodes.ts';
-import { plainText } from '../tree/text.ts';
+import type { NoticeTree } from '../tree/nodes.ts';
 import { toMdx } from './mdx.ts';
 import type { Mark } from './mdx.ts';
 import { anyBlocks, anyText, facts, hostile, noticeTree } from './notice-tree.fixture.ts';
 import { astro, elements, engines, readFrontMatter, textOf } from './rendering.fixture.ts';
-import type { Rendered } from './rendering.fixture.ts';
-
-/** What a page is to show of a tree: texts in the elements that hold them. */
-function expected(blocks: readonly Block[]): unknown[] {
-  return blocks.map((block) => {
-    if (block.type === 'provision') return [block.id, ['p', plainText(block)]];
-    if (block.type === 'division') {
-      const [heading, ...rest] = block.children;
-      return [block.id, ['Heading', plainText(heading)], ...expected(rest)];
-    }
-    return [
-      block.id,
-      ...block.children.flatMap((child) =>
-        child.type === 'heading'
-          ? [['Caption', plainText(child)]]
-          : child.children.map((cell) => [child.header ? 'th' : 'td', plainText(cell)]),
-      ),
-    ];
-  });
-}
-
-function shown(nodes: readonly (Rendered | string)[]): unknown[] {
-  return nodes.flatMap((node): unknown[] => {
-    if (typeof node === 'string') return [`stray: ${node}`];
-    const { name, attributes, children } = node;
-    if (['Letterhead', 'table', 'thead', 'tbody', 'tr'].includes(name)) return shown(children);
-    if (['p', 'Heading', 'Caption', 'th', 'td'].includes(name)) {
-      const strange = children.flatMap((child) => unmarked(child));
-      return [[name, textOf(node), ...strange]];
-    }
-    return [[attributes.id, ...shown(children)]];
-  });
-}
-
-/** Names of inline elements that are no marks: links and emphasis that the text did not ask for. */
-function unmarked(node: Rendered | string): string[] {
-  if (typeof node === 'string') return [];
-  const known = (markComponents as readonly string[]).includes(node.name);
-  return [...(known ? [] : [node.name]), ...node.children.flatMap(unmarked)];
-}
+import { expected, shown } from './page.fixture.ts';
 
 function body(tree: NoticeTree, ...rest: [ReadonlyMap<string, readonly Mark[]>?]): string {
   return toMdx(tree, facts, ...rest).replace(/^---\n[^]*?\n---\n\n/u, '');

@@ -1,0 +1,61 @@
+/** The files under `data/` that hold notices and what was read in them. */
+import { frontMatterSchema } from '../tree/front-matter.ts';
+import type { Notice } from '../tree/notice.ts';
+import { toCsv } from './csv.ts';
+import {
+  publishedRecords,
+  publishedRecordSchema,
+  publishedSchemas,
+  recordKinds,
+} from './published.ts';
+import type { NoticeEntry } from './published.ts';
+
+/** The address of a notice, or of a clause in it. */
+export type Permalink = (notice: string, anchor?: string) => string;
+
+/**
+ * The addresses of the site under a base path.
+ *
+ * @param base `/` or `/zhengce/`; the last `/` may be missing
+ */
+export function permalinks(base: string): Permalink {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  return (notice, anchor) =>
+    `${root}notices/${encodeURIComponent(notice)}/${anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`}`;
+}
+
+/**
+ * Path under `data/` → content, the same for the same notices in whatever order they are given:
+ * `notices/<id>.json`, `notices.json`, a `.json` and a `.csv` for each kind of record, `schema/*.json`.
+ */
+export function dataFiles(notices: readonly Notice[], permalink: Permalink): Map<string, string> {
+  const sorted = [...notices].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const files = new Map<string, string>();
+  for (const notice of sorted) files.set(`notices/${notice.id}.json`, noticeJson(notice));
+  files.set('notices.json', jsonLines(sorted.map((notice) => entryOf(notice, permalink))));
+  for (const kind of recordKinds) {
+    const records = sorted.flatMap((notice) => publishedRecords(kind, notice, permalink));
+    files.set(`${kind}.json`, jsonLines(records));
+    files.set(`${kind}.csv`, toCsv(Object.keys(publishedRecordSchema(kind).shape), records));
+  }
+  for (const [name, schema] of Object.entries(publishedSchemas())) {
+    files.set(`schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  }
+  return files;
+}
+
+/** A notice as one line of JSON: what `parse` prints and `notices/<id>.json` holds. */
+export function noticeJson(notice: Notice): string {
+  return `${JSON.stringify(notice)}\n`;
+}
+
+function entryOf(notice: Notice, permalink: Permalink): NoticeEntry {
+  return { ...frontMatterSchema.parse(notice), permalink: permalink(notice.id) };
+}
+
+/** An array with one item a line: a change of one record is a change of one line. */
+function jsonLines(items: readonly unknown[]): string {
+  return items.length === 0
+    ? '[]\n'
+    : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`;
+}
