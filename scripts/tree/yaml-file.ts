@@ -74,11 +74,14 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): De
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysAt(schema, path);
-      return issue.keys.map((key) => ({
-        path: [...path, key],
-        key,
-        text: `不认识的字段“${key}”${suggestion(key, known)}`,
-      }));
+      return issue.keys.map((key) => {
+        const below = nearestOf(key, known) === null ? fieldBelow(key, schema, path) : null;
+        return {
+          path: [...path, key],
+          key,
+          text: `不认识的字段“${key}”${below ?? suggestion(key, known)}`,
+        };
+      });
     }
     case 'invalid_value': {
       const values = issue.values.map(String);
@@ -139,7 +142,7 @@ function suggestion(given: string, known: readonly string[]): string {
 /** The known word that takes the fewest changes to reach, if it is near enough to be meant. */
 export function nearestOf(given: string, known: readonly string[]): string | null {
   let best: string | null = null;
-  let least = Math.max(1, Math.ceil(given.length / 2)) + 1;
+  let least = Math.max(1, Math.ceil(given.length / 3)) + 1;
   for (const word of known) {
     // words that differ so much in length are not near, and need no counting
     if (Math.abs(word.length - given.length) >= least) continue;
@@ -181,6 +184,14 @@ function keysAt(schema: z.ZodType, path: Path): string[] {
   for (const step of path) at = inner(unwrap(at), step);
   const object = unwrap(at);
   return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+}
+/** A field that belongs one level further in: title, in a file where it stands under `supplied`. */
+function fieldBelow(given: string, schema: z.ZodType, path: Path): string | null {
+  for (const name of keysAt(schema, path)) {
+    const nearest = nearestOf(given, keysAt(schema, [...path, name]));
+    if (nearest !== null) return `。“${nearest}”要写在“${name}”下面，缩进两格。`;
+  }
+  return null;
 }
 function unwrap(schema: unknown): unknown {
   let at = schema;
