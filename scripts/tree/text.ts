@@ -17,9 +17,14 @@ export function withoutWhiteSpace(text: string): string {
 /** The leaves of a node in the order of the source, which inside a table need not be that of the tree. */
 export function textLeaves(node: NoticeNode): Text[] {
   const leaves: Text[] = [];
-  visit(node, 'text', (leaf: Text) => {
-    leaves.push(leaf);
-  });
+  if (node.type === 'provision' || node.type === 'heading' || node.type === 'cell') {
+    // Most nodes that are asked for hold nothing but leaves.
+    for (const leaf of node.children) leaves.push(leaf);
+  } else {
+    visit(node, 'text', (leaf: Text) => {
+      leaves.push(leaf);
+    });
+  }
   return leaves.sort((a, b) => offsetOf(a) - offsetOf(b));
 }
 

@@ -3,21 +3,26 @@ import type { PhrasingContent, Text } from 'mdast';
 import { invisible, stringLiteral } from './literal.ts';
 
 /**
- * Stretches that no escape keeps as they are, so that they are written as an expression, `{"@"}`:
+ * Stretches that no escape keeps as they are, or none that could still be read, so that they are written as an
+ * expression, `{"@"}`:
  * - invisible characters: Markdown turns NUL, and a reference to it, into U+FFFD;
  * - what makes a link of `xxk@example.gov.cn`, `http://example.gov.cn` and `www.example.gov.cn`: links are looked for
- *   after escapes have been read. Taking the `@`, `:` or `.` out of the text node is enough.
+ *   after escapes have been read. Taking the `@`, `:` or `.` out of the text node is enough;
+ * - what typographic replacement makes one character of: `--`, and the `......` of a table of contents.
  *
- * Not `10:30`, `wwwa`, `第1.2条`.
+ * Not `10:30`, `wwwa`, `第1.2条`, `1-2个`.
  */
-const beyondEscape = new RegExp(`(?:${invisible.source})+|@|:(?=//)|(?<=www)\\.`, 'giu');
+const beyondEscape = new RegExp(
+  `(?:${invisible.source})+|@|:(?=//)|(?<=www)\\.|-{2,}|\\.{3,}`,
+  'giu',
+);
 
 /**
  * ASCII punctuation that Markdown, GFM, MDX or typographic replacement might take as their own inside a line: `{a}`,
- * `<b>`, `[^1]`, `~~a~~`, `"a"`, the second of `--`, all but the first of `...`, the `&` of `&amp;`. Not the `-` of 1-2个,
- * the `.` of 1.5万, the `&` of A&B, nor what means something only where a line begins, for no text is written there: `#`, `1.`, `|`.
+ * `<b>`, `[^1]`, `~~a~~`, `"a"`, the `&` of `&amp;`. Not the `&` of A&B, nor what means something only where a line
+ * begins, for no text is written there: `#`, `1.`, `|`.
  */
-const special = /[\\`*_[<{~"']|&(?=#?[a-z\d]{1,31};)|(?<=-)-|(?<=\.)\./giu;
+const special = /[\\`*_[<{~"']|&(?=#?[a-z\d]{1,31};)/giu;
 
 /** More expressions than this in one text are no text that anyone reads: Astro's engine takes time squared in their number. */
 const mostExpressions = 100;
