@@ -2,7 +2,8 @@
 import type { TableDraft } from './draft.ts';
 import type { Piece } from './lines.ts';
 import type { Member } from './nest.ts';
-import { emsOf, type Paragraph } from './paragraphs.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { emsOf } from './width.ts';
 
 export interface Caption {
   label: string | null;

@@ -1,12 +1,8 @@
 /** The close of a notice, and what follows it: signatures, date, attachment list, notes, imprint; attachments. */
 import { bodiesOn, dateAt } from './bodies.ts';
-import type { Item } from './carrier.ts';
-import type { PartDraft } from './draft.ts';
+import type { Item } from './items.ts';
 import { slicePiece } from './lines.ts';
-import { sameTitle, titleLinesAt } from './title-lines.ts';
-
-/** Where constituent documents and attachments begin: index of item → items that make its heading. */
-export type Parts = Map<number, { length: number; kind: PartDraft['kind'] }>;
+import { attachment, type Parts } from './parts.ts';
 
 // （此件公开发布） · (此件有删减) · （联系人：…）
 const disclosure =
@@ -14,10 +10,6 @@ const disclosure =
 // 抄送：… · 某某市人民政府办公室 2021年8月23日印发 · 主题词：…
 const imprint =
   /^(?:抄\s?[送报]|分\s?送|印\s?送|主\s?题\s?词)\s?[:：]|(?:19|20)\d{2}\s?年.{3,12}日\s?印发$|^共印\s?\d+\s?份/u;
-// 附件：1.任务分工表 · 附件1 · 附 件 · 附件 2：责任清单; not 附件所列
-const attachment =
-  /^附\s?件\s?(?:(?<n>[\d一二三四五六七八九十]{1,3})(?=[\s:：.、]|$|\p{Script=Han})|(?=\s{0,4}[:：])|(?=\s{0,4}$))(?<title>.*)$/u;
-const titleSeparator = /^\s{0,4}[:：.、]?\s{0,4}/u;
 const shortLine = 48;
 
 /** Lines that hold two elements of the close, divided: “某某市民政局 2021年7月12日”, “…能力。附件”. */
@@ -84,45 +76,4 @@ function markAttachmentList(items: Item[], from: number, to: number): void {
     }
     if (text.length > shortLine || text.endsWith('。')) return;
   }
-}
-
-/** Documents and attachments that begin after `from`. `titles` names the further documents that the notice announced. */
-export function findParts(items: readonly Item[], from: number, titles: readonly string[]): Parts {
-  const parts: Parts = new Map();
-  for (let i = from; i < items.length; i += 1) {
-    const item = items[i];
-    if (item?.role !== null) continue;
-    const match = attachment.exec(item.piece.text);
-    if (match && item.piece.text.length <= 80 && i < items.length - 1 && !isList(items, i)) {
-      const own = match.groups?.title?.replace(titleSeparator, '') ?? '';
-      const length = own ? 1 : 1 + attachmentTitleLength(items, i + 1);
-      parts.set(i, { length, kind: 'attachment' });
-      i += length - 1;
-      continue;
-    }
-    if (titles.length === 0) continue;
-    const title = titleLinesAt(items, i);
-    if (title && titles.some((other) => sameTitle(other, title.text))) {
-      parts.set(i, { length: title.length, kind: 'document' });
-      i += title.length - 1;
-    }
-  }
-  return parts;
-}
-
-/** An attachment line is part of a list when signatures or a date follow before any text does. */
-function isList(items: readonly Item[], at: number): boolean {
-  for (let i = at + 1; i < items.length && i <= at + 12; i += 1) {
-    const text = items[i]?.piece.text ?? '';
-    if (dateAt(text)?.end === text.length || bodiesOn(text)) return true;
-    if (text.length > shortLine || text.endsWith('。')) return false;
-  }
-  return false;
-}
-
-function attachmentTitleLength(items: readonly Item[], at: number): number {
-  const title = titleLinesAt(items, at);
-  if (title) return title.length;
-  const next = items[at]?.piece.text ?? '';
-  return next && next.length <= 40 && !/[。；：，]/u.test(next) && items[at + 1] ? 1 : 0;
 }

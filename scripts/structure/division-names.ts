@@ -82,6 +82,15 @@ function namesOf({ name, level }: Region): [name: string, form: NameForm][] {
   return names.filter(([one], i) => names.findIndex(([other]) => other === one) === i);
 }
 
+/** What people call a division for short, without what it is: 攀枝花市 → 攀枝花, 楚雄彝族自治州 → 楚雄, 仁和区 → 仁和. */
+export function shortName({ name, level }: Region): string {
+  if (level === 'nation') return name;
+  const bare = withoutEthnicGroups(
+    name.replace(/(?:自治|特别行政)?(?:省|市|地区|区|县|旗|州|盟)$/, ''),
+  );
+  return bare.length >= 2 ? bare : name;
+}
+
 /** 楚雄彝族 → 楚雄; 内蒙古 and 东乡族, of which nothing would be left, stay. */
 function withoutEthnicGroups(name: string): string {
   let bare = name;

@@ -1,6 +1,6 @@
 /** What the outline is drafted from, before levels, titles and ids are known. */
 import type { HeadingKind } from '../tree/nodes.ts';
-import type { Item } from './carrier.ts';
+import type { Item } from './items.ts';
 import type { Label } from './labels.ts';
 import { slicePiece, type Piece } from './lines.ts';
 import type { Paragraph } from './paragraphs.ts';

@@ -2,40 +2,23 @@
  * The letterhead and the close of a notice by the elements of GB/T 9704: issuing bodies, 发文字号, title, addressees,
  * the covering notice's words, signatures, date, attachment list, notes, imprint.
  */
-import type { Letterhead, ProvisionRole } from '../tree/nodes.ts';
-import { bodiesOn, dateAt } from './bodies.ts';
-import type { Item } from './carrier.ts';
-import { closeOf, findParts, splitClosingLines, type Parts } from './close.ts';
+import type { Letterhead } from '../tree/nodes.ts';
+import { closeOf, splitClosingLines } from './close.ts';
+import { expectedTitles, findPolicyTitle, markCover } from './cover.ts';
 import type { PartDraft } from './draft.ts';
+import { markSubtitles, readHead } from './head.ts';
+import { setRole, type Item } from './items.ts';
 import { kindOf } from './kinds.ts';
-import { labelAt } from './labels.ts';
 import { slicePiece } from './lines.ts';
-import { goesOn, type Layout } from './paragraphs.ts';
+import type { Layout } from './paragraphs.ts';
+import { findParts, type Parts } from './parts.ts';
 import { periodOf } from './period.ts';
-import { coveredTitle, docNumberOn, sameTitle, splitIssuers, titleLinesAt } from './title-lines.ts';
+import { coveredTitle, sameTitle, splitIssuers, titleLinesAt } from './title-lines.ts';
 
 export interface Marked {
   blocks: (Item | PartDraft)[];
   letterhead: Letterhead;
 }
-
-interface Head {
-  marks: string[];
-  printedTitle: string | null;
-  /** The title as printed, white space kept: it sets bodies apart. */
-  spacedTitle: string;
-  docNumber: string | null;
-  addressees: string[];
-  /** First item after the head. */
-  end: number;
-}
-
-const longestHead = 40;
-const addresseeStart =
-  /^(?:各|全|市|省|州|盟|县|区|自治|国务院|有关|中央|机关|直属|驻|新疆|[\p{Script=Han}]{2,8}(?:市|省|州|县|区|人民政府|委员会|局|厅|公司)|委|局)/u;
-const addresseeEnd = /[:：]$/u;
-const notAddressee = /(?:如下|通知|意见|规定|方案|办法|是|为|包括|指|下列|以下|措施)[:：]$/u;
-const subtitle = /^[（(].{2,60}[）)]$|(?:通过|批准|公布|发布|修订|修正|施行|印发)[）)]?$/u;
 
 /** Gives every item of letterhead and close its role. `knownTitle` comes from outside the text (front matter). */
 export function markLetterhead(
@@ -109,193 +92,6 @@ function splitStrayNumber(items: readonly Item[]): Item[] {
   const title = slicePiece(first.piece, match[0].length);
   if (!number || !title || !titleLinesAt([{ ...first, piece: title }], 0)) return [...items];
   return [{ piece: number, role: 'page number' }, { piece: title, role: null }, ...rest];
-}
-
-/** Makes one item with a role of `length` items, in place; what stood after them moves up. */
-function setRole(items: Item[], at: number, length: number, role: ProvisionRole): void {
-  const [first, ...more] = items.slice(at, at + length);
-  if (!first) return;
-  const merged: Item = { ...first, role };
-  if (more.length > 0) merged.more = more.map((item) => item.piece);
-  items.splice(at, length, merged);
-}
-
-function readHead(items: Item[], layout: Layout): Head {
-  const head: Head = {
-    marks: [],
-    printedTitle: null,
-    spacedTitle: '',
-    docNumber: null,
-    addressees: [],
-    end: 0,
-  };
-  let i = 0;
-  while (i < items.length && i < longestHead) {
-    const item = items[i] as Item;
-    if (item.role !== null) {
-      i += 1;
-      continue;
-    }
-    const { text } = item.piece;
-    const docNumber = docNumberOn(text);
-    if (docNumber !== null && head.docNumber === null) {
-      setRole(items, i, 1, 'document number');
-      head.docNumber = docNumber;
-      i += 1;
-      continue;
-    }
-    if (head.printedTitle === null) {
-      const title = titleLinesAt(items, i);
-      if (title) {
-        head.spacedTitle = items
-          .slice(i, i + title.length)
-          .map((line) => line.piece.text)
-          .join('');
-        head.printedTitle = title.text;
-        setRole(
-          items,
-          i,
-          title.length,
-          coveredTitle(title.text) === null ? 'title' : 'notice title',
-        );
-        i = markSubtitles(items, i + 1);
-        continue;
-      }
-      const bodies = bodiesOn(text);
-      if (bodies || /^文\s?件$/u.test(text)) {
-        setRole(items, i, 1, 'issuer mark');
-        head.marks.push(...(bodies ?? []));
-        i += 1;
-        continue;
-      }
-      // a line that is no body we know, between the bodies and the title
-      if (text.length > 40 || /[。；，：]/u.test(text) || labelAt(text)) break;
-      setRole(items, i, 1, 'issuer mark');
-      i += 1;
-      continue;
-    }
-    const length = head.addressees.length > 0 ? 0 : addresseeLines(items, i, layout);
-    if (length === 0) break;
-    const line = items
-      .slice(i, i + length)
-      .map((part) => part.piece.text)
-      .join('')
-      .replace(/\s/gu, '');
-    head.addressees = line.replace(addresseeEnd, '').split(/[，,]/u).filter(Boolean);
-    setRole(items, i, length, 'addressees');
-    i += 1;
-  }
-  if (head.printedTitle === null) {
-    // no title: what looked like a red head was the text itself
-    for (let k = 0; k < i; k += 1) items[k] = { ...(items[k] as Item), role: null };
-    return { ...head, marks: [], docNumber: null, end: 0 };
-  }
-  head.end = i;
-  return head;
-}
-
-/** How many items from `i` make the line of addressees; 0 if none does. */
-function addresseeLines(items: readonly Item[], i: number, layout: Layout): number {
-  let text = '';
-  for (let k = i; k < items.length && k < i + 8; k += 1) {
-    const piece = items[k]?.piece;
-    if (!piece || labelAt(piece.text) || /[。；]/u.test(piece.text)) return 0;
-    if (
-      k > i &&
-      !goesOn((items[i] as Item).piece, (items[k - 1] as Item).piece, piece, {
-        ...layout,
-        indented: false,
-      }) &&
-      !/[，、]$/u.test(text)
-    )
-      return 0;
-    text += piece.text;
-    if (addresseeEnd.test(text))
-      return addresseeStart.test(text) && !notAddressee.test(text) ? k - i + 1 : 0;
-  }
-  return 0;
-}
-
-function markSubtitles(items: Item[], from: number): number {
-  let i = from;
-  while (i < items.length && i < from + 3) {
-    const text = items[i]?.piece.text ?? '';
-    const pair = text + (items[i + 1]?.piece.text ?? '');
-    const dated = dateAt(text);
-    if (
-      docNumberOn(text) !== null ||
-      text.length > 60 ||
-      text.includes('。') ||
-      labelAt(text)?.scheme === 'cn'
-    )
-      break;
-    if (subtitle.test(text) || dated?.end === text.length) setRole(items, i, 1, 'subtitle');
-    else if (dated && pair.length <= 80 && subtitle.test(pair)) {
-      setRole(items, i, 2, 'subtitle');
-    } else break;
-    i += 1;
-  }
-  return i;
-}
-
-/** Titles that the covering notice announces, in its own title and in its first paragraphs. */
-function expectedTitles(covered: string | null, items: readonly Item[], from: number): string[] {
-  const words = items
-    .slice(from, from + 12)
-    .map((item) => item.piece.text)
-    .join('');
-  const quoted = [...words.matchAll(/《(?<title>[^《》]{4,80})》/gu)].map((match) =>
-    (match.groups?.title ?? '').replace(/\s/gu, ''),
-  );
-  return [...new Set([...(covered === null ? [] : [covered]), ...quoted])];
-}
-
-function findPolicyTitle(
-  items: readonly Item[],
-  from: number,
-  expected: readonly string[],
-): { at: number; text: string; length: number } | null {
-  for (let i = from + 1; i < items.length && i < from + 60; i += 1) {
-    const item = items[i];
-    if (item?.role !== null) continue;
-    if (labelAt(item.piece.text)?.scheme === 'cn' && labelAt(item.piece.text)?.number === 1)
-      return null;
-    const title = titleLinesAt(items, i);
-    if (title && expected.some((other) => sameTitle(other, title.text))) return { at: i, ...title };
-  }
-  return null;
-}
-
-/** Roles of the items between addressees and policy title: words of the notice, signatures, date, notes. */
-function markCover(
-  items: Item[],
-  from: number,
-  to: number,
-  layout: Layout,
-): { issuers: string[]; issued: string | null } {
-  const own = items.slice(from, to);
-  const close = closeOf(own, 1, new Map());
-  items.splice(from, to - from, ...own);
-  let end = to;
-  for (let i = from; i < end; i += 1) {
-    if (items[i]?.role !== null) continue;
-    let length = 1;
-    while (
-      i + length < end &&
-      items[i + length]?.role === null &&
-      goesOn(
-        (items[i] as Item).piece,
-        (items[i + length - 1] as Item).piece,
-        (items[i + length] as Item).piece,
-        layout,
-      )
-    ) {
-      length += 1;
-    }
-    setRole(items, i, length, 'notice body');
-    end -= length - 1;
-  }
-  return close;
 }
 
 function assemble(

@@ -8,6 +8,7 @@ import type { Position } from 'unist';
 import type { Text } from '../tree/nodes.ts';
 import type { Source } from '../tree/source.ts';
 import { whiteSpace } from '../tree/text.ts';
+import { emsOfSpace } from './width.ts';
 
 /** A stretch of a line that is contiguous in the source. */
 interface Run {
@@ -233,11 +234,4 @@ function trim(
     indent,
     tabs: [tabs[0] ?? 0, tabs[1] ?? 0],
   };
-}
-
-function emsOfSpace(unit: string): number {
-  if (unit === '\u3000' || unit === '\u2003') return 1;
-  if (unit === '\t') return 2;
-  if (unit === '\u200b' || unit === '\ufeff') return 0;
-  return 0.5;
 }

@@ -1,11 +1,12 @@
 /** Nests the blocks of a notice under their headings, by the numbering schemes that the document uses. */
 import type { HeadingKind, ProvisionRole } from '../tree/nodes.ts';
-import type { Item } from './carrier.ts';
+import type { Item } from './items.ts';
 import { isItem, type Block, type PartDraft, type TableDraft } from './draft.ts';
 import { labelAt, printLabel, type Label, type Scheme } from './labels.ts';
 import type { Piece } from './lines.ts';
-import { emsOf, type Paragraph } from './paragraphs.ts';
+import type { Paragraph } from './paragraphs.ts';
 import { schemeOrder } from './scheme-order.ts';
+import { emsOf } from './width.ts';
 
 export type Member = DivisionDraft | Paragraph | Item | TableDraft;
 

@@ -12,7 +12,7 @@ import type {
 } from '../tree/nodes.ts';
 import type { Source } from '../tree/source.ts';
 import { captionOf, type Caption } from './caption.ts';
-import type { Item } from './carrier.ts';
+import type { Item } from './items.ts';
 import { citationOf, type CitationStep } from './citation.ts';
 import type { TableDraft } from './draft.ts';
 import { integerOf } from './labels.ts';

@@ -4,9 +4,10 @@
  * Three signs say where a paragraph ends: its last line stops with a full stop, falls short of the width to which the
  * document was set, or the next line is indented or labelled. Which of them a document uses is read from the document.
  */
-import type { Item } from './carrier.ts';
+import type { Item } from './items.ts';
 import { labelAt } from './labels.ts';
 import type { Line, Piece } from './lines.ts';
+import { emsOf } from './width.ts';
 
 /** How a document's lines were set. */
 export interface Layout {
@@ -42,15 +43,6 @@ const sentenceEnd = /[。；]/u;
 const bareLead = /^[^。，；：！？]{4,40}。$/u;
 // a line that holds a comma or a stop is text, not a heading or a caption
 const sentenceMark = /[，。；：！？]/u;
-const wide =
-  /[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u3000-\u303f“”‘’…—]/u;
-
-/** Width in ems: a Chinese character is 1, a Latin letter or figure 0.5. */
-export function emsOf(text: string): number {
-  let ems = 0;
-  for (const unit of text) ems += wide.test(unit) ? 1 : 0.5;
-  return ems;
-}
 
 /** Reads from all lines how the document was set. */
 export function layoutOf(lines: readonly Line[]): Layout {

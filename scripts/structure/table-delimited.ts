@@ -1,5 +1,5 @@
 /** Tables whose cells are set apart by a sign: tabs, or the pipes of Markdown. */
-import type { Item } from './carrier.ts';
+import type { Item } from './items.ts';
 import type { TableDraft } from './draft.ts';
 import { slicePiece, type Piece } from './lines.ts';
 import { isHeaderWord } from './table-columns.ts';

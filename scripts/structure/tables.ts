@@ -2,7 +2,7 @@
  * Tables that arrive as lines: tab-separated, pipe-separated, separated by spaces, one cell per line, or glued together.
  * A table that cannot be rebuilt stays as text, with a message.
  */
-import type { Item } from './carrier.ts';
+import type { Item } from './items.ts';
 import { isItem, type Block, type PartDraft, type TableDraft } from './draft.ts';
 import { labelAt } from './labels.ts';
 import { slicePiece, type Piece } from './lines.ts';

@@ -1,5 +1,5 @@
 /** Titles as they stand on lines: wrapped, spaced out, with the issuing bodies before them. */
-import type { Item } from './carrier.ts';
+import type { Item } from './items.ts';
 import { dateAt, bodiesOn } from './bodies.ts';
 import { endsLikeTitle } from './kinds.ts';
 import { labelAt } from './labels.ts';

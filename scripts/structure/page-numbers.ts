@@ -1,0 +1,117 @@
+/** Page numbers and running heads: what a page has at its top and bottom. */
+import type { Item } from './items.ts';
+import { labelAt } from './labels.ts';
+import { slicePiece } from './lines.ts';
+
+// - 3 - · — 12 — · 第 3 页 · 第3页共10页 · 3/10 · －5－
+const pageNumber =
+  /^(?:[-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d{1,4}\s*页(?:[\s，,/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/u;
+const bareNumber = /^\d{1,4}$/;
+interface PageState {
+  at: number;
+  page: number;
+  length: number;
+  before: PageState | null;
+}
+
+/**
+ * Page numbers: on lines of their own, or glued to the head of the next line (`22一主体开展…`). A glued one is told from a
+ * figure by the chain it belongs to: n, n + 1, n + 2 … at distances of a page.
+ */
+export function splitPageNumbers(items: readonly Item[], wrapped: boolean): Item[] {
+  const cut = new Map<number, number>();
+  const glued = wrapped ? chainOf(items, true) : [];
+  for (const [at, length] of [...glued, ...chainOf(items, false)]) cut.set(at, length);
+  return items.flatMap((item, i): Item[] => {
+    if (item.role !== null) return [item];
+    if (pageNumber.test(item.piece.text)) return [{ ...item, role: 'page number' }];
+    const length = cut.get(i);
+    if (length === undefined) return [item];
+    const number = slicePiece(item.piece, 0, length);
+    const rest = slicePiece(item.piece, length);
+    const split: Item[] = [];
+    if (number) split.push({ piece: number, role: 'page number' });
+    if (rest) split.push({ piece: rest, role: null });
+    return split;
+  });
+}
+
+/** What may follow a page number without a space: a new word, a label, a year; not the rest of a figure or of a label. */
+function couldBeGlued(text: string, rest: string): boolean {
+  if (/^\d/.test(rest)) {
+    const label = labelAt(rest);
+    if (label === null) return /^(?:19|20)\d{2}\s?年/u.test(rest);
+    // 1|7.1 繁荣发展 · 148|22、云; but 19、一江 is a label whole
+    return label.scheme.startsWith('decimal') || labelAt(text) === null;
+  }
+  return (
+    /^[\p{L}“"《（(]/u.test(rest) && !/^(?:[年月日号次倍时分万亿千百个名人家项]|小时)/u.test(rest)
+  );
+}
+
+const shortestPage = 8;
+const longestPage = 70;
+
+/** The chains of page numbers: index of item → length of the number at its head. */
+function chainOf(items: readonly Item[], glued: boolean): [number, number][] {
+  const states = new Map<number, PageState[]>();
+  const ends: PageState[] = [];
+  for (let i = 0; i < items.length; i += 1) {
+    const text = items[i]?.piece.text ?? '';
+    const head = (glued ? /^\d{1,4}(?!$)/ : bareNumber).exec(text)?.[0];
+    if (!head) continue;
+    const lengths = glued
+      ? Array.from({ length: Math.min(head.length, 3) }, (_, k) => k + 1)
+      : [head.length];
+    for (const length of lengths) {
+      const page = Number(head.slice(0, length));
+      if (page === 0 || head.startsWith('0')) continue;
+      if (glued && !couldBeGlued(text, text.slice(length))) continue;
+      let best: PageState | null = null;
+      const recent = states.get(page - 1) ?? [];
+      for (let k = recent.length - 1; k >= 0 && k >= recent.length - 8; k -= 1) {
+        const state = recent[k] as PageState;
+        const distance = i - state.at;
+        if (distance < shortestPage || distance > longestPage) continue;
+        if (!best || state.length > best.length) best = state;
+      }
+      const state = { at: i, page, length: (best?.length ?? 0) + 1, before: best };
+      const list = states.get(page) ?? [];
+      list.push(state);
+      states.set(page, list);
+      ends.push(state);
+    }
+  }
+  // the longest chains win; a later one may not use a line that an earlier one took
+  ends.sort((a, b) => b.length - a.length || a.at - b.at);
+  const taken = new Map<number, number>();
+  const longest = ends[0]?.length ?? 0;
+  const least = glued ? (longest >= 8 ? 3 : 5) : 3;
+  for (const end of ends) {
+    if (end.length < least) break;
+    if (taken.has(end.at)) continue;
+    const chain: PageState[] = [];
+    for (let state: PageState | null = end; state; state = state.before) chain.push(state);
+    if (chain.some((state) => taken.has(state.at))) continue;
+    for (const state of chain) taken.set(state.at, String(state.page).length);
+  }
+  return [...taken];
+}
+
+/** Lines that stand beside page numbers or page breaks again and again. */
+export function markRunningHeads(items: readonly Item[]): Item[] {
+  const beside = new Map<string, number[]>();
+  items.forEach((item, i) => {
+    if (item.role !== null || item.piece.text.length > 40 || labelAt(item.piece.text)) return;
+    const atPage =
+      items[i - 1]?.role === 'page number' ||
+      items[i + 1]?.role === 'page number' ||
+      item.piece.line.afterBreak === 'page';
+    if (!atPage) return;
+    const list = beside.get(item.piece.text) ?? [];
+    list.push(i);
+    beside.set(item.piece.text, list);
+  });
+  const heads = new Set([...beside.values()].filter((list) => list.length >= 3).flat());
+  return items.map((item, i) => (heads.has(i) ? { ...item, role: 'running head' } : item));
+}
