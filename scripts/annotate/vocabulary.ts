@@ -10,6 +10,8 @@ import type { z } from 'zod';
 import { agenciesSchema } from './agencies-schema.ts';
 import { fundsSchema } from './funds-schema.ts';
 import { metricsSchema } from './metrics-schema.ts';
+import { synonymsSchema } from './synonyms-schema.ts';
+import { topicsSchema } from './topics-schema.ts';
 import { readYaml, type Problem } from './vocabulary-file.ts';
 
 /** File name without `.yaml` → what it must hold. */
@@ -17,6 +19,8 @@ export const vocabularySchemas = {
   agencies: agenciesSchema,
   funds: fundsSchema,
   metrics: metricsSchema,
+  synonyms: synonymsSchema,
+  topics: topicsSchema,
 };
 
 export type VocabularyName = keyof typeof vocabularySchemas;
