@@ -8,7 +8,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { evaluate } from '@mdx-js/mdx';
 import { Fragment, jsx } from 'astro/jsx-runtime';
 import remarkFrontmatter from 'remark-frontmatter';
+import type { RootContent as HastNode } from 'hast';
+import rehypeParse from 'rehype-parse';
 import remarkGfm from 'remark-gfm';
+import { unified } from 'unified';
 import { markComponents, structureComponents } from '../tree/front-matter.ts';
 
 /** An element of a page: its name, its attributes and what it holds. White space between elements is left out. */
@@ -25,38 +28,55 @@ export interface Engine {
   render: (mdx: string) => Promise<Rendered[]>;
 }
 
-type Content = (props: { components: Record<string, string> }) => unknown;
+type Content = (props: { components: Record<string, unknown> }) => unknown;
 
 /** Every component stands for itself. */
-const components = Object.fromEntries(
-  [...structureComponents, ...markComponents].map((name) => [name, name]),
-);
-
-/** GFM and typographic quotes are on unless a site turns them off. */
-const { syntaxHighlight, shikiConfig } = markdownConfigDefaults;
-const astroRenderer = await satteri().createMdxRenderer?.(
-  { syntaxHighlight, shikiConfig },
-  { optimize: false, srcDir: new URL('./', import.meta.url), sourcemap: false },
-);
-
-export const astro: Engine = {
-  name: '@astrojs/mdx',
-  numRuns: 300,
-  async render(mdx) {
-    if (!astroRenderer) throw new Error('The Markdown engine of Astro renders no MDX.');
-    const { frontmatter, content } = parseFrontmatter(mdx, { frontmatter: 'empty-with-spaces' });
-    const { code } = await astroRenderer.process(content, '/notice.mdx', frontmatter);
-    // A module that imports nothing but the JSX runtime: it is run as a function that gets the runtime.
-    const body = code
-      .replace(/^import \{[^}]*\} from "astro\/jsx-runtime";$/gmu, '')
-      .replace(/^export /gmu, '');
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- it is what the bundler does with it
-    const run = new Function('_jsx', '_jsxs', '_Fragment', `${body}\nreturn MDXContent;`) as (
-      ...runtime: unknown[]
-    ) => Content;
-    return contents(run(jsx, jsx, Fragment));
-  },
+const components: Record<string, unknown> = {
+  Fragment,
+  ...Object.fromEntries([...structureComponents, ...markComponents].map((name) => [name, name])),
 };
+
+/**
+ * The engine that Astro brings, set up in one of the ways that a site may choose.
+ *
+ * @param features of the engine; GFM and typographic quotes are on unless a site turns them off
+ * @param optimize whether what holds no component is rendered at build time, by the engine itself
+ */
+async function astroEngine(
+  name: string,
+  features: { gfm?: boolean; smartPunctuation?: boolean },
+  optimize: boolean,
+): Promise<Engine> {
+  const renderer = await satteri({ features }).createMdxRenderer?.(
+    { syntaxHighlight: false, shikiConfig: markdownConfigDefaults.shikiConfig },
+    { optimize, srcDir: new URL('./', import.meta.url), sourcemap: false },
+  );
+  if (!renderer) throw new Error('The Markdown engine of Astro renders no MDX.');
+  return {
+    name,
+    numRuns: 300,
+    async render(mdx) {
+      const { frontmatter, content } = parseFrontmatter(mdx, { frontmatter: 'empty-with-spaces' });
+      const { code } = await renderer.process(content, '/notice.mdx', frontmatter);
+      // A module that imports nothing but the JSX runtime: it is run as a function that gets the runtime.
+      const body = code
+        .replace(/^import \{[^}]*\} from "astro\/jsx-runtime";$/gmu, '')
+        .replace(/^export /gmu, '');
+      // eslint-disable-next-line @typescript-eslint/no-implied-eval -- it is what the bundler does with it
+      const run = new Function('_jsx', '_jsxs', '_Fragment', `${body}\nreturn MDXContent;`) as (
+        ...runtime: unknown[]
+      ) => Content;
+      return contents(run(jsx, jsx, Fragment));
+    },
+  };
+}
+
+export const astro = await astroEngine('@astrojs/mdx', {}, false);
+const astroSparing = await astroEngine(
+  '@astrojs/mdx, optimized and without GFM',
+  { gfm: false, smartPunctuation: false },
+  true,
+);
 
 export const reference: Engine = {
   name: '@mdx-js/mdx',
@@ -68,11 +88,11 @@ export const reference: Engine = {
       jsxs: jsx,
       remarkPlugins: [remarkFrontmatter, remarkGfm],
     });
-    return contents(module.default);
+    return contents(module.default as Content);
   },
 };
 
-export const engines: readonly Engine[] = [astro, reference];
+export const engines: readonly Engine[] = [astro, astroSparing, reference];
 
 /** The facts in the front matter, as Astro reads them. */
 export function readFrontMatter(mdx: string): unknown {
@@ -106,21 +126,40 @@ function nodesOf(value: unknown): (Rendered | string)[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return join(value.flatMap(nodesOf));
   if (typeof value !== 'object' || value === null) return [];
+  // Astro's mark of what is HTML already.
+  if (value instanceof String) return nodesOfHtml(value.valueOf());
   const { type, props } = value as VNode;
   if (typeof type === 'function') return nodesOf((type as (given: unknown) => unknown)(props));
   const { children, ...attributes } = props;
   const inside = nodesOf(children);
-  if (typeof type !== 'string') return inside;
-  const holdsLines = inside.some((node) => typeof node !== 'string') && !inlineHolders.has(type);
-  return [
-    {
-      name: type,
-      attributes,
-      children: holdsLines
-        ? inside.filter((node) => typeof node !== 'string' || node.trim() !== '')
-        : inside,
-    },
-  ];
+  return typeof type === 'string' ? [element(type, attributes, inside)] : inside;
+}
+
+/** What the engine has rendered itself. */
+function nodesOfHtml(html: string): (Rendered | string)[] {
+  const read = (node: HastNode): (Rendered | string)[] => {
+    if (node.type === 'text') return [node.value];
+    if (node.type !== 'element') return [];
+    return [element(node.tagName, node.properties, node.children.flatMap(read))];
+  };
+  return htmlParser.parse(html).children.flatMap(read);
+}
+
+const htmlParser = unified().use(rehypeParse, { fragment: true }).freeze();
+
+function element(
+  name: string,
+  attributes: Record<string, unknown>,
+  inside: (Rendered | string)[],
+): Rendered {
+  const holdsLines = inside.some((node) => typeof node !== 'string') && !inlineHolders.has(name);
+  return {
+    name,
+    attributes,
+    children: holdsLines
+      ? inside.filter((node) => typeof node !== 'string' || node.trim() !== '')
+      : inside,
+  };
 }
 
 /** Elements whose white space is text. */
