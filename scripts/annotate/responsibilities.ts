@@ -4,6 +4,7 @@
  * Read from sentences, from marks (（责任单位：…）), from tables of duties, and from the addressees of a covering notice.
  */
 import type { Clause } from '../tree/clause.ts';
+import type { ProvisionRole } from '../tree/nodes.ts';
 import type { Responsibility } from '../tree/notice.ts';
 import { agencyIndex } from './agency.ts';
 import type { Extractor } from './context.ts';
@@ -21,11 +22,14 @@ export const responsibilities: Extractor<Responsibility> = (clauses, { vocabular
   return duties.map((duty): Found<Responsibility> => toFound(duty, agencies));
 };
 
+/** Where duties are ordered, rather than named or signed. */
+const ordering: ReadonlySet<ProvisionRole> = new Set(['body', 'notice body']);
+
 function readDuties(clauses: readonly Clause[], known: KnownBody): Duty[] {
   const duties = [...readMarks(clauses, known), ...readAddressees(clauses, known)];
   for (const clause of clauses) {
     if (clause.row) duties.push(...readDutyRow(clause, known));
-    else if (clause.kind === 'provision' && clause.role === 'body')
+    else if (clause.kind === 'provision' && ordering.has(clause.role))
       duties.push(...readProse(clause, known));
   }
   return duties;

@@ -137,14 +137,18 @@ function complete(group: readonly Item[], known?: KnownBody): Body[] {
   });
 }
 
-/** 各 at the front of a list of places holds for each of them: 各市、州、|县人民政府. */
+/** 各 at the front of a run of places holds for each of them: 各市、州、|县人民政府. */
 function every(group: readonly Item[], index: number): string {
-  if (index === 0 || !group[0]?.name.startsWith('各')) return '';
-  const places = group.slice(0, index).every(({ name }) => placeLength(name) === name.length);
   const name = group[index]?.name ?? '';
   const own = placeLength(name);
-  if (!places || own === 0 || own > longestBarePlace || name.startsWith('各')) return '';
-  return vagueStart.test(name.slice(own)) ? '' : '各';
+  if (own === 0 || own > longestBarePlace || name.startsWith('各')) return '';
+  if (vagueStart.test(name.slice(own))) return '';
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const before = group[at]?.name ?? '';
+    if (placeLength(before) < before.length) return '';
+    if (before.startsWith('各')) return '各';
+  }
+  return '';
 }
 /** 县, 自治县（市）: places without a name of their own. */
 const longestBarePlace = 4;

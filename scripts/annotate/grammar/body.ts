@@ -49,31 +49,26 @@ const looseMember = /[\p{Script=Han}]{1,10}?(?=要|应|须|必须|可|不得)/uy
  * parts the two: 供养老人超过100名的养老服务机构，至少设置…. What a word such as 鼓励 governs may have a doubtful predicate.
  */
 export function subjectAt(
-  { text, heads }: BodyText,
+  body: BodyText,
   start: number,
   end: number,
   next: Stretch | null,
   governed = false,
 ): Subject | null {
+  const { text, heads } = body;
   let last = start;
   for (let at = firstAfter(heads, start + 1); at < heads.length; at += 1) {
     const head = heads[at] ?? end;
     if (head > end || head - start > longestSubject) return null;
-    if (head - last > longestGap && last > start && !text.slice(last, head).includes('的'))
-      return null;
+    const between = text.slice(last, head).replaceAll(blot, '');
+    const gap = between.slice(between.lastIndexOf('、') + 1);
+    if (gap.length > longestGap && last > start && !gap.includes('的')) return null;
     last = head;
     const close = closeOf(text, heads, head, end);
     const joint = matchAt(listJoint, text, close);
     if (joint > 0) {
-      const loose = matchAt(looseMember, text, close + joint);
-      const after = close + joint + loose;
-      const predicate = loose > 0 && after < end ? predicateAt(text, after, end) : null;
-      if (
-        predicate?.modal &&
-        !holdsHead({ heads }, { start: close, end: after }) &&
-        isNoun(text, start, head)
-      )
-        return { start, end: after, predicateStart: after, predicate };
+      const mixed = mixedList(body, start, head, close + joint, end, next);
+      if (mixed) return mixed;
       if (matchAt(comitative, text, close) === 0) continue;
     }
     const found = predicateAfter(text, close, end, next);
@@ -94,6 +89,25 @@ const modalOnly = /^(?:地方|省市|市县|部门|单位|机构|社会)$|(?:平
 /** Nouns that begin with 政府: 政府|购买服务, 政府|投资, 政府|定价. */
 const governmentNoun =
   /^政府(?:购买|采购|投资|主导|引导|资助|补贴|补助|定价|推动|财政|治理|服务|工作|管理|监管|信息|网站|部门)$/u;
+
+/** A list that people close: 社工站和|社工队伍应…, 单位和|个人，不得…. They must do so by a modal word, or the list is none. */
+function mixedList(
+  body: BodyText,
+  start: number,
+  head: number,
+  from: number,
+  end: number,
+  next: Stretch | null,
+): Subject | null {
+  const { text } = body;
+  const after = from + matchAt(looseMember, text, from);
+  const last = after > from ? after : end - from <= longestMember ? end : 0;
+  if (last === 0 || holdsHead(body, { start: from, end: last })) return null;
+  const found = predicateAfter(text, last, end, next);
+  if (!found?.predicate.modal || !isNoun(text, start, head)) return null;
+  return { start, end: last, ...found };
+}
+const longestMember = 10;
 
 /** 与, 同 before a partner: 高校|与地方合作. With a 、 before it 与 only closes a list. */
 const comitative =
@@ -148,10 +162,10 @@ function closeOf(text: string, heads: readonly number[], head: number, end: numb
 
 /** Words that cannot be part of a body's name unless 的 closes the clause that they stand in. */
 const noName =
-  /作为|成为|没有|[了着把被]|(?<![超通])过|(?<![导定外])向(?!阳)|(?<![核面])对(?![口外]|应急)|(?<![理自])由|(?<![所驻])在|支持(?!单位|机构)|鼓励|引导|推动|(?!^)为(?![主民老农企侨])|报(?=.{0,8}(?:部门|政府))|根据|按照|经过|关于|对于/u;
+  /作为|成为|没有|领导(?!小组|机构|机关|班子)|是|[了着把被]|(?<![超通])过|(?<![导定外])向(?!阳)|(?<![核面])对(?![口外]|应急)|(?<![理自])由|(?<![所驻])在|支持(?!单位|机构)|鼓励|引导|推动|(?!^)为(?![主民老农企侨])|报(?=.{0,8}(?:部门|政府))|根据|按照|经过|关于|对于/u;
 /** What no subject begins with, whatever follows: 对检测机构, 在社区, 将符合条件的机构. */
 const noStart =
-  /^(?:是|属于|报(?![社业刊])|导致|会同|联合|协同|方便|便于|协助|帮助|指导(?!单位|中心|站|委)|对|对于|在|关于|为|为了|由|将|把|与|向|按|按照|根据|除|因|凡(?!是)|通过(?!评审|审核|认定|备案|考核|验收|认证|审批)|连同|从(?!事)|可|要|应(?!急|用)|须|需(?!要)|不能|不宜|既|也|都(?!市)|均|仅|经(?!批准|认定|营|信|开|济)|随着|围绕|结合|针对|依托|据|自\d|到\d|至\d|截至|如|若|使|让|给|不得|实现|确保|保障|保证|努力|力争|使用|及其|等)/u;
+  /^(?:是|属于|报(?![社业刊])|导致|会同|联合|协同|方便|便于|协助|帮助|指导(?!单位|中心|站|委)|对|对于|在(?!.{1,14}(?:从事|开展|经营|设立|注册|举办|登记|生产))|关于|为|为了|由|将|把|与|向|按|按照|根据|除|因|通过(?!评审|审核|认定|备案|考核|验收|认证|审批)|连同|从(?!事)|可|要|应(?!急|用)|须|需(?!要)|不能|不宜|既|也|都(?!市)|均|仅|经(?!批准|认定|营|信|开|济)|随着|围绕|结合|针对|依托|据|自\d|到\d|至\d|截至|如|若|使|让|给|不得|实现|确保|保障|保证|努力|力争|使用|及其|等)/u;
 
 /** Heads that name nothing by themselves: 组织开展…, 办公室应独立. */
 const noBodyAlone = new Set([
@@ -198,7 +212,7 @@ function isNoun(text: string, start: number, head: number): boolean {
 }
 /** People before the head: what follows them is what they do, not a name. Not 人才服务机构. */
 const people =
-  /(?:人才|人员|科学家|院士|投资者|消费者|创业者|志愿者|居民|群众|干部|职工|党员|学生|教师|专家|毕业生|工作者|劳动者|农民|老人|儿童)(?!服务|工作|管理|交流|发展|市场|培训|培养|培育|教育|自治|之家|活动|福利|援助|关爱|公寓|养老|和|及|、|等|的)/u;
+  /(?:人才|人员|科学家|院士|投资者|消费者|创业者|志愿者|居民|群众|干部|职工|党员|学生|教师|[省市县区乡镇村校院]长|专家|毕业生|工作者|劳动者|农民|老人|儿童)(?!服务|工作|管理|交流|发展|市场|培训|培养|培育|教育|自治|之家|活动|福利|援助|关爱|公寓|养老|和|及|、|等|的)/u;
 /** Verbs of clauses that tell which bodies are meant: 承担试点任务的县, 供养老人超过100名的养老服务机构. */
 const relativeVerb =
   /^(?:承担|承接|承办|从事|开展|提供|参与|参加|具有|具备|符合|取得|获得|使用|实施|举办|申请|设立|设置|设有|拥有|接受|负责|纳入|列入|依法|存在|违反|未|不|有|供养|需要|经(?:批准|认定|审核|登记|备案|营)|以|生产|销售|经营|收治|服务|用人|采用|采取|利用|建立|建有|开办|开设|配备|招用|吸纳|组织|管理|受|获|被|拖欠|达到|完成|通过|新建|在建|位于|暂|尚|首次)/u;
@@ -218,7 +232,7 @@ const directive =
   /^(?:加强|强化|完善|健全|建立|构建|推进|推动|促进|提升|提高|增强|发挥|坚持|开展|实施|落实|贯彻|鼓励|支持|引导|督促|动员|培育|加快|加大|深化|扩大|吸引|引入|依托|组织(?=开展|实施|动员|引导|召开|协调|有关|相关|各|专家|力量|学习)|探索|优化|打造|整合|形成|聚焦|用好|做好|抓好|充分|积极|切实|进一步|逐步|严格|继续|持续|着力|全面|统筹|确保|明确|协调|规范(?!管理)|各(?=自|尽))/u;
 /** 监管|部门, 教育|机构, 管理|企业: after a verb that is as often a noun */
 const compoundHead =
-  /^(?:(?:主管|业务|服务|管理|行政|责任|相关|有关|专业|具体)?(?:部门|机构|单位|主体|组织|机关|企业|公司|平台|中心|协会|站点?|地|方|银行|商|委员会|高校|院校|局|厅|委|办)(?:和|及|与|或|、|$))/u;
+  /^(?:(?:主管|业务|服务|管理|行政|责任|相关|有关|专业|具体)?(?:部门|机构|单位|主体|组织|机关|企业|公司|平台|中心|协会|站点?|地|方|银行|商|委员会|高校|院校|局|厅|委|部|办)(?:和|及|与|或|、|$))/u;
 /** 承接|机构, 使用|单位: after any other verb */
 const actingHead = /^(?:责任|管理|服务)?(?:部门|机构|单位|主体|机关|方|地)(?:和|及|与|或|、|$)/u;
 

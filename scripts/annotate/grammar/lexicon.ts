@@ -4,19 +4,27 @@ import { wordsOf } from './words.ts';
 export interface Lexicon {
   /** Length of the longest word that starts at `index`; 0 if none does. */
   lengthAt(text: string, index: number): number;
-  /** Length of the longest word that ends before `index`; 0 if none does. */
-  lengthBefore(text: string, index: number): number;
 }
 
 /** @param list words, white space between them. */
 export function lexicon(list: string): Lexicon {
   const words = new Set(wordsOf(list));
-  const lengths = [...new Set([...words].map((word) => word.length))].sort((a, b) => b - a);
+  /** First character → lengths of the words that begin with it, longest first. */
+  const lengths = new Map<string, number[]>();
+  for (const word of words) {
+    const first = word[0] ?? '';
+    const known = lengths.get(first) ?? [];
+    if (!known.includes(word.length)) known.push(word.length);
+    lengths.set(
+      first,
+      known.sort((a, b) => b - a),
+    );
+  }
   return {
-    lengthAt: (text, index) =>
-      lengths.find((length) => words.has(text.slice(index, index + length))) ?? 0,
-    lengthBefore: (text, index) =>
-      lengths.find((length) => index >= length && words.has(text.slice(index - length, index))) ??
-      0,
+    lengthAt: (text, index) => {
+      for (const length of lengths.get(text[index] ?? '') ?? [])
+        if (words.has(text.slice(index, index + length))) return length;
+      return 0;
+    },
   };
 }

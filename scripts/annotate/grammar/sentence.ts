@@ -23,10 +23,10 @@ export function segmentsOf(text: string, { start, end }: Stretch): Stretch[] {
 function divide(text: string, start: number, end: number, mark: RegExp): Stretch[] {
   const stretches: Stretch[] = [];
   let from = start;
-  mark.lastIndex = start;
-  for (let match = mark.exec(text); match && match.index < end; match = mark.exec(text)) {
-    if (match.index > from) stretches.push({ start: from, end: match.index });
-    from = match.index + 1;
+  for (const match of text.slice(start, end).matchAll(mark)) {
+    const at = start + match.index;
+    if (at > from) stretches.push({ start: from, end: at });
+    from = at + 1;
   }
   if (end > from) stretches.push({ start: from, end });
   return stretches;

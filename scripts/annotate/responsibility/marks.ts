@@ -141,7 +141,9 @@ function readRules(text: string, region: Stretch, known: KnownBody): Omit<Mark, 
     const list = listIn(text, start, Math.min(region.end, start + longestList));
     const stop = text
       .slice(list.start, list.end)
-      .search(/(?:按照?|共同|分别|具体)?(?:负责|落实|配合|参与|牵头)|，不再|，不另/u);
+      .search(
+        /(?:按照?|共同|分别|具体)?(?:负责|落实|配合|参与|牵头)|[，,]不再|[，,]不另|[，,]下同/u,
+      );
     const end = stop === -1 ? list.end : list.start + stop;
     const bodies = readBodies(text, list.start, end, known);
     if (bodies.length === 0 || !bodies.every(({ name }) => isBody(name, known))) continue;

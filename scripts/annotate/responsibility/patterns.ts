@@ -18,16 +18,17 @@ export function readPatterns(
   known: KnownBody,
 ): Duty[] {
   const words = text.slice(sentence.start, sentence.end);
+  const printed = clause.text.slice(sentence.start, sentence.end);
   const found = words.search(part) >= 0 ? divisionOfWork(clause, words, sentence, known) : [];
   for (const turn of turns)
-    if (words.includes(turn.trigger) || (turn.quoted && clause.text.includes(turn.trigger)))
+    if ((turn.quoted ? printed : words).includes(turn.trigger))
       found.push(...readTurn(clause, words, sentence, turn, known));
   return found;
 }
 
 /** How the parts of a division of work end: …牵头抓总、…具体负责、…密切配合、…广泛参与. */
 const part =
-  /(牵头抓总|统筹抓总|牵头负责|牵头协调|牵头推进|牵头)|(具体负责|分工负责|各负其责|具体落实|组织落实|具体实施|负责)|(统筹协调|协调推进|协调指导|综合协调)|(指导推动|指导监督|指导)|(各司其职、密切配合|各司其职|密切配合|协同配合|协同推进|共同推进|协作配合|积极配合|配合|协同|齐抓共管)|(广泛参与|积极参与|共同参与|多方参与|参与)|(统一领导|集中统一领导|全面领导|领导|主导)(?=[、，。的]|$)/gu;
+  /(牵头抓总|统筹抓总|牵头负责|牵头协调|牵头推进|牵头)|(具体负责|分工负责|各负其责|具体落实|组织落实|具体实施|负责)|(统筹协调|协调推进|协调指导|综合协调)|(指导推动|指导监督|指导)|(各司其职、密切配合|各司其职|密切配合|协同配合|协同推进|共同推进|协作配合|积极配合|配合|协同|齐抓共管)|(广泛参与|积极参与|共同参与|多方参与|参与)|(统一领导|集中统一领导|全面领导|领导|主导)(?=[、，,。的]|$)/gu;
 const partRoles: readonly Role[] = ['牵头', '负责', '协调', '指导', '配合', '参与', '领导'];
 /** After a part: another part, or what all of them make up. */
 const partEnd =
@@ -164,6 +165,15 @@ const turns: readonly Turn[] = [
     pattern: new RegExp(`履行${names}在[^，。；]{2,60}职责`, 'gu'),
     role: '负责',
   },
+  // 各级党委和政府是…的责任主体 · 市文化局是…的主管部门
+  ...['责任主体', '主管部门', '牵头部门', '责任单位'].map((trigger) => ({
+    trigger,
+    pattern: new RegExp(
+      `(?<=[，。；]|^)([^，。；：是]{2,40})是[^，。；]{0,60}${trigger}(?=[，,。；]|$)`,
+      'gu',
+    ),
+    role: trigger === '牵头部门' ? ('牵头' as const) : ('负责' as const),
+  })),
   // 加强各级党委政府对…的领导
   {
     trigger: '领导',
@@ -224,7 +234,9 @@ function readTurn(
     if (last !== name.length) continue;
     const from = start + match.index + match[0].indexOf(name);
     const bodies = readBodies(clause.text, from, from + name.length, known);
-    const whole = bodies.every((one) => endsWithHead(one.name) || known(one.name) > 0);
+    const whole = bodies[role === '依托' ? 'some' : 'every'](
+      (one) => endsWithHead(one.name) || known(one.name) > 0,
+    );
     if (bodies.length === 0 || !whole) continue;
     found.push({
       clause,

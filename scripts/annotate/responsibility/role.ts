@@ -34,7 +34,7 @@ const paying = [
 /** 牵头 near the start: 牵头建立…, 要发挥牵头作用 */
 const leading = /^.{0,10}牵头(?!部门|单位)/u;
 const cooperating =
-  /^.{0,12}(?:密切配合|积极配合|主动配合|协同配合|配合(?!单位|部门)|协助|予以支持|全力支持|协同支持|给予指导和支持)/u;
+  /^.{0,12}(?:密切配合|积极配合|主动配合|协同配合|配合(?!单位|部门)|协助|予以支持|全力支持|协同(?!推进|发展|监管)|给予指导和支持)/u;
 const takingPart = /^.{0,8}(?:参与|参加|投身)/u;
 const charge = /^.{0,8}(?:负责|承担[^，]{0,20}(?:责任|日常工作)|具体落实)/u;
 const ruling = /^.{0,10}(?:领导|加强[^，]{0,30}的领导|加强领导|统一领导|主导)/u;
@@ -42,7 +42,10 @@ const ruling = /^.{0,10}(?:领导|加强[^，]{0,30}的领导|加强领导|统�
 const light =
   /^(?:要|应当?|须|必须|将|可|负有|依法|会同[^，]{2,20}?)?(?:切实|积极|认真|依法|进一步|定期)?(?:对[^，]{1,60}?)?(?:依法|定期)?(?:做好|加强|强化|开展|进行|组织开展|履行|实施)/u;
 const nouns: readonly (readonly [RegExp, Role])[] = [
-  [/(?:指导|督查指导|督导)(?:[、和与及][^，]{1,12}){0,3}(?:工作|职责)?$/u, '指导'],
+  [
+    /(?:指导|督查指导|督导)(?:督促|监督|检查|服务|协调)?(?:[、和与及][^，]{1,12}){0,3}(?:工作|职责)?$/u,
+    '指导',
+  ],
   [/(?:协调|统筹协调|沟通协调)(?:[、和与及][^，]{1,12}){0,3}(?:工作|职责)?$/u, '协调'],
   [
     /(?:监督|监管|监督管理|检查|督查|督办|考核|评估|审计|抽查|巡查|督促|督查考核)(?:[、和与及][^，]{1,12}){0,3}(?:工作|职责)?$/u,
@@ -78,9 +81,10 @@ export function roleOf(
   before = '',
 ): Role {
   if (standing === 'partner') return '配合';
-  const first = duty.split(/[，,]/u)[0] ?? duty;
+  const first = mainSegment(duty);
   if (leading.test(first)) return '牵头';
   if (paying.some((pattern) => pattern.test(first))) return '出资';
+  if (actor.endsWith('财政') && /^.{0,16}(?:支持|补助|安排|奖补|倾斜)/u.test(first)) return '出资';
   if (standing === 'agent' && costs.test(before) && bearing.test(first)) return '出资';
   if (cooperating.test(first)) return '配合';
   if (takingPart.test(first)) return '参与';
@@ -88,14 +92,22 @@ export function roleOf(
     return '参与';
   if (partyAndGovernment.test(actor) && ruling.test(first)) return '领导';
   if (charge.test(first)) return '负责';
-  for (const [pattern, role] of verbs) if (pattern.test(first)) return role;
   if (light.test(first)) for (const [pattern, role] of nouns) if (pattern.test(first)) return role;
+  for (const [pattern, role] of verbs) if (pattern.test(first)) return role;
   if (standing === 'agent') return '负责';
   if (/^(?:要|应当?)?(?:把|将)[^，]{2,60}(?:作为|摆上|摆在|列入重要|纳入重要|列为)/u.test(first))
     return '负责';
   if (standing === 'object' && !/各级|党委|政府$/u.test(actor)) return '实施';
   return inCharge(names, actor) ? '负责' : '实施';
 }
+
+/** 按照各自职责，|协同文化部门管理: the first segment that has more than a preposition. */
+function mainSegment(duty: string): string {
+  const segments = duty.split(/[，,]/u, 4);
+  return segments.find((segment) => !circumstance.test(segment)) ?? duty;
+}
+const circumstance =
+  /^(?:按照?|根据|依据|依照|结合|围绕|针对|在)[^，,]{0,30}(?:职责|分工|实际|要求|规定|原则|基础上|前提下|情况|需要|标准)$/u;
 
 /** Whether bodies have the duty as their own charge, rather than each having to carry it out. */
 function inCharge(names: readonly string[], actor: string): boolean {

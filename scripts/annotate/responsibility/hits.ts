@@ -1,0 +1,143 @@
+/** Where a sentence names a body and what it is to do: the subjects, objects and agents of its segments. */
+import { isVague, subjectAt, type BodyText, type Subject } from '../grammar/body.ts';
+import { governingLengthAt } from '../grammar/predicate.ts';
+import type { Stretch } from '../grammar/sentence.ts';
+import type { Standing } from './role.ts';
+
+export interface Hit extends Subject {
+  /** Where its words begin: 由, 鼓励 or the subject itself. */
+  from: number;
+  standing: Standing;
+}
+
+/** @param hoping whether bare statements here only say what is hoped for: under 发展目标. */
+export function hitsOf(body: BodyText, segments: readonly Stretch[], hoping: boolean): Hit[] {
+  const hits: Hit[] = [];
+  let hoped = hoping;
+  let told = false;
+  for (const [index, segment] of segments.entries()) {
+    const next = segments[index + 1] ?? null;
+    const found = hitIn(body, segment, next, hoped, told, segments[0] ?? segment);
+    hits.push(...found);
+    told ||= found.some(({ standing }) => standing === 'subject' || standing === 'agent');
+    hoped ||= isHope(body.text, segment);
+  }
+  return hits;
+}
+
+/** 力争到2025年, “十四五”末: what comes after is hoped for. */
+const hope = /^.{0,8}(?:到.{0,12}|力争.{0,12}|.{0,8}(?:末|年底前?|期间))$/u;
+function isHope(text: string, { start, end }: Stretch): boolean {
+  return '年末底期前间'.includes(text[end - 1] ?? '') && hope.test(text.slice(start, end));
+}
+/** A must all the same: 至少配备1名, 全部达到, 有3名以上正式党员的 */
+const must = /^.{0,12}(?:至少|不少于|不低于|一律|必须|原则上)/u;
+/** Says what a body is or has, not what it is to do: 具有, 享受, 达到. */
+const state =
+  /^(?:均|都|也|基本|普遍|广泛|全部)?(?:有(?!序|效|力|针|计|组|条|重)|具有|具备|拥有|享有|享受|获得|取得|达到|实现|形成|成为|作为|覆盖|适应|属于|出现|发生|参加(?=.{0,12}的)|从事|是|占|为(?=[^，]{0,8}$))/u;
+const aspect = /^.{1,10}?(?:了(?![解])|(?<![通超经不])过(?![程渡])|着(?![力重眼手]))/u;
+
+/** 联合|城管、交通等部门 */
+const partnership = /(?:积极|主动|并|还要|要)?(?:联合|会同)(?!会|国|体)/uy;
+
+/** @param told whether the sentence has named its subject already */
+function hitIn(
+  body: BodyText,
+  segment: Stretch,
+  next: Stretch | null,
+  hoped: boolean,
+  told: boolean,
+  sentence: Stretch,
+): Hit[] {
+  const { text } = body;
+  const hits: Hit[] = [];
+  const start = segment.start + matchAt(lead, text, segment.start);
+  const adverb = matchAt(adverbs, text, start);
+  const governing = governingLengthAt(text, start + adverb);
+  const partner = matchAt(partnership, text, start);
+  if (governing > 0) {
+    const noun = start + adverb + governing;
+    const object = subjectAt(body, noun + matchAt(quantity, text, noun), segment.end, next, true);
+    const said = object ? text.slice(object.predicateStart, segment.end) : '';
+    if (object && !effect.test(said) && isDuty(text, object, segment.end))
+      hits.push({ ...object, from: start, standing: 'object' });
+  } else if (partner > 0) {
+    const with_ = subjectAt(body, start + partner, segment.end, next, true);
+    if (with_ && !told && !isVague(text.slice(with_.start, with_.end)))
+      hits.push({ ...with_, from: start, standing: 'partner' });
+  } else {
+    const made = mechanismEnd.test(text.slice(Math.max(start, segment.end - 14), segment.end));
+    const making = made && !told ? matchAt(mechanism, text, start) : 0;
+    const subject = subjectAt(body, start + making, segment.end, next);
+    const topic = openTopic(text, sentence, segment);
+    if (subject && topic && (subject.predicateStart > segment.end || !subject.predicate.modal))
+      return [];
+    if (subject && isDuty(text, subject, segment.end) && isOrdered(text, subject, hoped))
+      hits.push({ ...subject, from: subject.start, standing: 'subject' });
+  }
+  const first = Math.min(hits[0]?.predicateStart ?? segment.start, segment.end);
+  let taken = first;
+  for (const match of text.slice(first, segment.end).matchAll(agent)) {
+    const at = first + match.index;
+    if (at < taken) continue;
+    const by = subjectAt(body, at + match[0].length, segment.end, null, true);
+    if (!by || by.end - by.start < 2) continue;
+    hits.push({ ...by, from: hits.length > 0 ? at : start, standing: 'agent' });
+    taken = by.predicateStart;
+  }
+  return hits;
+}
+
+/** 对工作不力，问题突出的部门|进行通报: the bodies are what it is about, as long as no 的 has closed the topic. */
+function openTopic(text: string, { start }: Stretch, segment: Stretch): boolean {
+  if (start === segment.start || !/^(?:对|针对)/u.test(text.slice(start, start + 2))) return false;
+  return !/的[，,]/u.test(text.slice(Math.max(start, segment.start - longestTopic), segment.start));
+}
+
+const longestTopic = 200;
+
+/** Before the subject: 其中, 一是, 1., 同时, 自2021年起 */
+const lead =
+  /(?:第[一二三四五六七八九十百\d]{1,5}[条款]|[一二三四五六七八九十]{1,2}是(?:要)?|其中|同时|此外|另外|尤其是|特别是|并且|并|或者|而|因此|对此|为此|必要时|今后|原则上|(?:\d{1,2}|[（(][一二三四五六七八九十\d]{1,3}[)）])[.．、]?|——|\d{4}年(?:至\d{4}年|[-—–]\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末)?(?:前|起)?|或|凡(?=在|[\p{Script=Han}]{2,20}的)|[\uE000\uE001]{1,12}(?=[\p{Script=Han}]))/uy;
+const adverbs =
+  /(?:(?:积极|大力|进一步|要|应当?|可以?|并|充分|广泛|继续|持续|着力|加快|重点|探索|稳步|有序|切实|不断|全面|深入|严格|主动|还|也|将|共同|通过[^，。；]{2,24}?方式|区域|同步){0,3})(?=鼓励|支持|引导|推动|促进|督促|动员|倡导|提倡|允许|力争|教育引导|组织|号召|指导督促|指定|委托|责成|授权)/uy;
+/** 一批, 更多, 广大: not of the body's name. */
+const quantity = /(?:一批|更多|广大|各类|一些|所有|全部)(?=的?[\p{Script=Han}])/uy;
+/** 由 before the body that does it. Not 由于, 由此, 理由, 自由, 缘由. */
+const agent = /(?<![理自缘事经来])由(?![于此来点浅衷])/gu;
+
+/** 建立|各级党政机关…购买服务|的机制: a duty as a noun. */
+const mechanism = /(?:建立健全|建立完善|健全完善|建立|健全|完善|形成|构建)/uy;
+const mechanismEnd = /的[\p{Script=Han}]{0,8}(?:机制|制度|格局|体系|模式)$/u;
+
+/** 促进社会组织|健康发展: what is to become of a body, not what it is to do. */
+const outcome = /^.{0,8}(?:发展|壮大|成长|运行|涌现)$/u;
+/** 社会力量|在养老服务体系中发挥主体作用: says what a body is good for. */
+const effect = /^.{0,24}发挥.{0,20}作用$/u;
+
+function isDuty(text: string, { predicateStart }: Subject, end: number): boolean {
+  const words = text.slice(predicateStart, Math.max(end, predicateStart + 16));
+  const said = text.slice(predicateStart, end);
+  const alone = !'，,'.includes(text[end] ?? '。');
+  return !aspect.test(words) && !outcome.test(said) && !(alone && effect.test(said));
+}
+
+const longestPredicate = 200;
+
+function isOrdered(
+  text: string,
+  { predicateStart, predicate, end }: Subject,
+  hoped: boolean,
+): boolean {
+  if (predicate.modal) return true;
+  const words =
+    text.slice(predicateStart, predicateStart + longestPredicate).split(/[，。；]/u)[0] ?? '';
+  if (must.test(words)) return true;
+  if (words.endsWith('的') && predicateStart === end) return !/存在|违反|出现/u.test(words);
+  return !hoped && !state.test(words);
+}
+
+function matchAt(pattern: RegExp, text: string, index: number): number {
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[0].length ?? 0;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { modalityOf, roleOf, type Role, type Standing } from './role.ts';
+
+describe('roleOf', () => {
+  it.each<[string, string, Standing, Role]>([
+    ['市民政局', '牵头建立师资库', 'subject', '牵头'],
+    ['各级党委政府', '要加强对工作的领导', 'subject', '领导'],
+    ['省财政厅', '负责制定政策', 'subject', '负责'],
+    ['财政部门', '要研究制定保障政策', 'subject', '负责'],
+    ['组织部门', '要做好宏观指导、综合协调和监督检查', 'subject', '指导'],
+    ['市政府办公厅', '会同有关部门加强对工作的指导、督促和检查', 'subject', '指导'],
+    ['自治区', '将对各地推进情况进行综合评估', 'subject', '监督'],
+    ['审计部门', '依法对资金使用情况进行监督', 'subject', '监督'],
+    ['省级层面', '要加强协调', 'subject', '协调'],
+    ['各有关部门', '要积极配合', 'subject', '配合'],
+    ['公安部门', '按照各自职责，协助做好调查', 'subject', '配合'],
+    ['各地', '要将经费纳入财政预算', 'subject', '出资'],
+    ['中央财政', '给予适当支持', 'subject', '出资'],
+    ['承接机构', '应严格执行购买服务规定', 'subject', '实施'],
+    ['各县（区）', '要结合实际细化方案', 'subject', '实施'],
+    ['各地', '要把队伍建设作为一项重要任务', 'subject', '负责'],
+    ['企业', '建设海外仓', 'object', '实施'],
+    ['社会力量', '参与服务供给', 'object', '参与'],
+    ['社会力量', '支持队伍建设', 'object', '参与'],
+    ['所在单位', '合理确定薪酬水平', 'agent', '负责'],
+    ['城管部门', '下沉力量', 'partner', '配合'],
+  ])('%s %s (%s) → %s', (actor, duty, standing, role) => {
+    expect(roleOf(duty, [actor], actor, standing)).toBe(role);
+  });
+
+  it('takes who bears the cost for the payer', () => {
+    expect(roleOf('承担', ['购买主体'], '购买主体', 'agent', '所需经费')).toBe('出资');
+    expect(roleOf('承担', ['购买主体'], '购买主体', 'agent', '相关责任')).toBe('负责');
+  });
+});
+
+describe('modalityOf', () => {
+  it('reads the modal word, or what governs the body', () => {
+    expect(modalityOf('不得克扣薪酬', 'subject')).toBe('禁止');
+    expect(modalityOf('可根据需要聘任', 'subject')).toBe('可');
+    expect(modalityOf('将对各地进行评估', 'subject')).toBe('将');
+    expect(modalityOf('将经费纳入预算', 'subject')).toBe('应');
+    expect(modalityOf('要加强指导', 'subject')).toBe('应');
+    expect(modalityOf('设立基金', 'object', '鼓励')).toBe('鼓励');
+    expect(modalityOf('设立基金', 'object', '允许')).toBe('可');
+    expect(modalityOf('依法执业', 'object', '督促')).toBe('应');
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { Clause } from '../../tree/clause.ts';
+import { readDutyRow } from './table.ts';
+
+function row(header: string[], cells: string[]): Clause {
+  let text = '';
+  const placed = cells.map((cell) => {
+    const start = text.length;
+    text += cell;
+    return { text: cell, start };
+  });
+  const offsets = Array.from(text, (_, index) => index);
+  return {
+    provision: 't1',
+    kind: 'row',
+    role: 'body',
+    text,
+    offsets,
+    lineOf: offsets.map(() => 1),
+    headings: [],
+    row: { header, cells: placed, index: 0 },
+  };
+}
+const read = (header: string[], cells: string[]): string[] =>
+  readDutyRow(row(header, cells), () => 0).map(
+    ({ role, bodies, duty }) => `${role}：${bodies.map(({ name }) => name).join(' ')}：${duty}`,
+  );
+
+describe('readDutyRow', () => {
+  it('reads a list of departments and their duties', () => {
+    expect(read(['部门', '职责与任务'], ['省水务厅', '指导污水处理设施建设。'])).toEqual([
+      '负责：省水务厅：指导污水处理设施建设。',
+    ]);
+  });
+
+  it('reads 牵头单位 and 配合单位 of a task, whatever the order of the columns', () => {
+    expect(
+      read(
+        ['序号', '配合单位', '工作任务', '牵头单位', '完成时限'],
+        ['1', '省财政厅、省教育厅', '完善机制', '省民政厅', '2025年'],
+      ),
+    ).toEqual(['配合：省财政厅 省教育厅：完善机制', '牵头：省民政厅：完善机制']);
+  });
+
+  it('leaves out persons, and tables that name no body', () => {
+    expect(read(['任务', '责任人'], ['完善机制', '张三'])).toEqual([]);
+    expect(read(['指标', '单位', '2025年'], ['覆盖率', '%', '100'])).toEqual([]);
+  });
+});
