@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chineseDate, citedAs, lineRange, withoutStop, yearSpan } from './wording.ts';
+import { chineseDate, citedAs, lineRange, phrasesOf, withoutStop, yearSpan } from './wording.ts';
 
 it('says dates, spans and lines', () => {
   expect(chineseDate('2022-10-07')).toBe('2022年10月7日');
@@ -8,6 +8,13 @@ it('says dates, spans and lines', () => {
   expect(yearSpan({ from: '2022', to: '2022' })).toBe('2022年');
   expect(lineRange([12, 12])).toBe('第12行');
   expect(lineRange([12, 14])).toBe('第12–14行');
+});
+
+it('breaks a title between words', () => {
+  const phrases = phrasesOf('某市关于加强“十四五”社会工作（试行）的意见');
+  expect(phrases.join('')).toBe('某市关于加强“十四五”社会工作（试行）的意见');
+  expect(phrases).toContain('加强');
+  expect(phrases.filter((phrase) => /^[”）]|[“（]$/u.test(phrase))).toEqual([]);
 });
 
 it('cites a document by title and number', () => {

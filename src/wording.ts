@@ -56,6 +56,23 @@ export function withoutStop(title: string): string {
   return title.replace(stop, '');
 }
 
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+/** What may not begin a line, and what may not end one. */
+const closing = /^[\p{Pe}\p{Pf}\p{Po}]/u;
+const opening = /[\p{Ps}\p{Pi}]$/u;
+
+/** A title in the parts between which a line may break: its words, each with the punctuation that clings to it. */
+export function phrasesOf(title: string): string[] {
+  const phrases: string[] = [];
+  for (const { segment } of words.segment(title)) {
+    const last = phrases.at(-1);
+    if (last !== undefined && (closing.test(segment) || opening.test(last))) {
+      phrases[phrases.length - 1] = last + segment;
+    } else phrases.push(segment);
+  }
+  return phrases;
+}
+
 /** As a citation begins: `《title》（number）`. */
 export function citedAs({ title, docNumber }: Pick<FrontMatter, 'title' | 'docNumber'>): string {
   return `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》${docNumber === null ? '' : `（${docNumber}）`}`;

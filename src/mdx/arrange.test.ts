@@ -43,6 +43,14 @@ describe('arrangeNotice', () => {
     expect(compiled(division('收集群众需求', '7'))).not.toContain('opens');
   });
 
+  it('sets a label apart from its title', () => {
+    const code = compiled(
+      '<Division id="s1" kind="heading" level="1" label="第一章" lines="1">\n\n<Heading>第一章 发展<Indicator id="i1">现状</Indicator></Heading>\n\n</Division>',
+    );
+    expect(code).toContain('_components.span, { class: "word-label", children: "第一章" }');
+    expect(code).toContain('"发展"');
+  });
+
   it('names the column in each cell of a table', () => {
     const code = compiled(`
 <NoticeTable id="t1" level="1" label="表1" citation="表1" lines="1-3">

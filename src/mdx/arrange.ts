@@ -17,6 +17,11 @@ type Jsx = Readonly<FlowElement> | Readonly<TextElement>;
 /** A title that is a sentence of its own, so that the text goes on behind it: `规范购买主体。`, `新要求：`; not `主要目标`. */
 const sentence = /[。．.：:；;！？!?]$/u;
 
+/** A label that ends in a letter or figure, so that a gap must follow: `第一章`, `专栏1`, `1.2`; not `一、`, `（一）`, `1.`. */
+const wordLabel = /[\p{L}\p{N}]$/u;
+/** A title that does not bring its own separation: `发展现状`, `“五个中心”`; not `：人才工程`. */
+const wordStart = /^[\p{L}\p{N}\p{Ps}\p{Pi}]/u;
+
 /** What {@link arrangeNotice} hands to Heading and Caption. */
 const inherited = ['id', 'citation', 'lines'] as const;
 const divisions = ['Division', 'Box'];
@@ -34,6 +39,7 @@ function arrangeDivision(division: Readonly<FlowElement>, context: HastVisitorCo
   if (heading === undefined) return;
   inherit(division, heading, context);
   context.setProperty(heading, 'depth', String(depthOf(division, context)));
+  setLabelApart(heading, attribute(division, 'label'), context);
   if (opensParagraph(division, context.textContent(heading))) {
     context.setProperty(division, 'opens', 'paragraph');
   }
@@ -66,6 +72,26 @@ function depthOf(division: Readonly<FlowElement>, context: HastVisitorContext): 
     node = context.parent(node);
   }
   return depth;
+}
+
+/**
+ * Puts the label into an element of its own: 第一章 and 发展现状 stand side by side in the text of a heading, as white space
+ * of the layout is not kept, and on the page there is a gap between them.
+ */
+function setLabelApart(heading: Jsx, label: string | null, context: HastVisitorContext): void {
+  const [first] = heading.children;
+  if (label === null || first?.type !== 'text' || !first.value.startsWith(label)) return;
+  const title = first.value.slice(label.length).trimStart();
+  const apart = wordLabel.test(label) && wordStart.test(title);
+  context.replaceNode(first, [
+    {
+      type: 'element',
+      tagName: 'span',
+      properties: { className: [apart ? 'word-label' : 'label'] },
+      children: [{ type: 'text', value: label }],
+    },
+    { type: 'text', value: title },
+  ]);
 }
 
 function inherit(from: Jsx, to: Jsx, context: HastVisitorContext): void {

@@ -40,7 +40,7 @@ export function openClauseCards(): void {
 }
 
 function findCard(): Card | null {
-  const element = document.getElementById('clause-card');
+  const element = document.getElementById('site-clause-card');
   const citation = element?.querySelector<HTMLElement>('.clause-card-citation');
   const status = element?.querySelector<HTMLElement>('[role=status]');
   const origin = element?.querySelector<HTMLAnchorElement>('.clause-card-origin a');
@@ -69,17 +69,23 @@ function fill(card: Card, link: HTMLAnchorElement, citedAs: string): void {
   );
 }
 
-/** Level with the clause, in the margin where there is one; a narrow screen shows it at its foot (clause.css). */
+/** In the margin, level with the clause; under it where the margin is too narrow. A phone has it at its foot (clause.css). */
 function place(card: HTMLElement, link: HTMLElement): void {
   const clause = link.closest<HTMLElement>('.clause, .heading, .notice-table');
   const column = link.closest<HTMLElement>('.notice');
   if (clause === null || column === null) return;
-  const text = column.getBoundingClientRect();
-  card.style.setProperty('--card-top', `${clause.getBoundingClientRect().top + scrollY}px`);
-  card.style.setProperty('--card-left', `${text.right + scrollX}px`);
-  card.style.setProperty('--card-room', `${document.documentElement.clientWidth - text.right}px`);
   if (card.matches(':popover-open')) card.hidePopover();
   card.showPopover();
+  const gap = 16;
+  const { top, bottom } = clause.getBoundingClientRect();
+  const { right } = column.getBoundingClientRect();
+  const room = document.documentElement.clientWidth - right;
+  const fits = room >= card.offsetWidth + 2 * gap;
+  card.style.setProperty('--card-top', `${(fits ? top : bottom + gap / 2) + scrollY}px`);
+  card.style.setProperty(
+    '--card-left',
+    `${(fits ? right + gap : right - card.offsetWidth) + scrollX}px`,
+  );
 }
 
 async function copy(text: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 /** The contents column shows where the reader is. */
 
 export function followReader(): void {
-  const contents = document.querySelector<HTMLElement>('#contents');
+  const contents = document.querySelector<HTMLElement>('#site-contents');
   const here = document.querySelector<HTMLElement>('.contents-here');
   if (contents === null || here === null) return;
 

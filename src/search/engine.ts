@@ -59,7 +59,8 @@ export class Engine {
       );
       return [...members[name]]
         .map(([value, ids]) => ({ value, count: others.filter(({ id }) => ids.has(id)).length }))
-        .filter((one) => one.count > 0 || selection[name].includes(one.value));
+        .filter((one) => one.count > 0 || selection[name].includes(one.value))
+        .sort((a, b) => b.count - a.count);
     };
     const facets: Facets = { region: count('region'), kind: count('kind'), part: count('part') };
 

@@ -51,6 +51,7 @@ function ask(): void {
     return;
   }
   if (list.childElementCount === 0) status.textContent = '正在查找……';
+  list.ariaBusy = 'true';
   worker ??= startWorker();
   const question: Question = { id: asked, query, selection: selectionIn(address), shown };
   worker.postMessage(question);
@@ -71,6 +72,7 @@ function startWorker(): Worker {
 }
 
 function clear(message: string): void {
+  list.ariaBusy = 'false';
   status.textContent = message;
   list.replaceChildren();
   facetBox.replaceChildren();
@@ -84,6 +86,7 @@ function show({ total, hits, facets }: Answer): void {
     total === 0
       ? `没有条款包含“${terms.join('”和“')}”。可以换一个说法，或减少词语。`
       : `找到 ${total} 处`;
+  list.ariaBusy = 'false';
   list.replaceChildren(...hits.map((hit) => hitElement(hit, terms)));
   facetBox.replaceChildren(...(total === 0 ? [] : facetElements(facets)));
   more.hidden = hits.length >= total;
