@@ -1,3 +1,4 @@
+// @ts-check
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -13,7 +14,14 @@ export default defineConfig({
   trailingSlash: 'always',
   // Everything that a page runs or is styled by is a file of its own: that is what the Content-Security-Policy allows.
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks each MDX module with a directive of its own, and the bundler warns of each.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    worker: { format: 'es' },
+  },
   markdown: {
     syntaxHighlight: false,
     // A notice says what it says: quotation marks and dashes stay as printed, and `~~` or `www.` mean nothing.
