@@ -145,6 +145,15 @@ describe('marks', () => {
   });
 });
 
+describe('lists of duties', () => {
+  it('are one record for each line', () => {
+    expect(readLine('（3）市公安局、市司法局：负责维护秩序。配合做好宣传。')).toEqual([
+      '负责 应 市公安局|市司法局：市公安局、市司法局：负责维护秩序。配合做好宣传。',
+    ]);
+    expect(readLine('新要求：群众需要更加专业的服务。')).toEqual([]);
+  });
+});
+
 describe('addressees', () => {
   it('are to carry out what the notice brings', () => {
     const [to, body] = clausesOfLines([

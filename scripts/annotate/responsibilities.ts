@@ -12,6 +12,7 @@ import type { Found } from './found.ts';
 import type { KnownBody } from './grammar/body-list.ts';
 import { readAddressees } from './responsibility/addressees.ts';
 import { toFound, type Duty } from './responsibility/duty.ts';
+import { readDutyLine } from './responsibility/duty-line.ts';
 import { readMarks } from './responsibility/marked.ts';
 import { readProse } from './responsibility/prose.ts';
 import { readDutyRow } from './responsibility/table.ts';
@@ -30,7 +31,13 @@ function readDuties(clauses: readonly Clause[], known: KnownBody): Duty[] {
   for (const clause of clauses) {
     if (clause.row) duties.push(...readDutyRow(clause, known));
     else if (clause.kind === 'provision' && ordering.has(clause.role))
-      duties.push(...readProse(clause, known));
+      duties.push(...readSentences(clause, known));
   }
   return duties;
+}
+
+/** A line of a list of duties is one record; what its sentences say of the same bodies is part of it. */
+function readSentences(clause: Clause, known: KnownBody): Duty[] {
+  const line = readDutyLine(clause, known);
+  return line ? [line] : readProse(clause, known);
 }

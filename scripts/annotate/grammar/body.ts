@@ -248,6 +248,7 @@ function isPlace(text: string, start: number, head: number, predicate: Predicate
   if (/^(?:每个?|试点|部分|相关|有关|其他|所在|属地|受灾|示范|各(?!种|类|项|方))/u.test(tail))
     return true;
   if (/^(?:我|全|本)/u.test(tail)) return false;
+  if (/、[^、]{0,3}$/u.test(tail.replaceAll(blot, ''))) return true;
   const place = placeLength(tail);
   return (
     place === tail.length &&

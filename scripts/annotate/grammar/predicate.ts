@@ -53,6 +53,8 @@ const nominal = lexicon(`
   应用 覆盖 示范 引领 展示 值班 防护 监护 照料 调查 统计 分析 预警 调解 仲裁 公证 测评 年检 年报 规定 要求 主管 分管 面向 主要
   重点 多 就 会 经 再 跨 首 给 年度 季度 月底
 `);
+/** What a body is said to do of itself: 有效|发展. */
+const becoming = lexicon('发展 转型 升级 融合 运行 提升 壮大 成长 繁荣');
 /** 社会组织|孵化培育体系, 机构|管理人员, 部门|负责人 · and what closes a noun rather than opening an object. */
 const nounTail =
   /(?:[的者人员]|人才|(?:体系|机制|制度|能力|水平|质量|项目|基地|经费|资金|标准|资源|范围|岗位|信息|数据|成本|产品|用地|业务|设施|环境|条件)|[率费性度力数额层化口点栏类型式业站圈网队岗室处券包法区器品物]|[^，]{0,4}(?:体系|机制|工作|制度|政策|能力|水平|质量|项目|基地|平台|经费|资金|标准|指南|目录|清单|情况|数量|比例|作用|方式|模式|过程|主体|对象|资源|范围|岗位|计划|方案|信息|数据|成本|预算)(?:$|[，、。；和及]))/uy;
@@ -66,6 +68,9 @@ const compound =
 
 /** 嵌入|式, 研究|型, 培训|类: an adjective. */
 const kindOf = /[型式类率]/u;
+
+/** 政府分管|负责人, 工作|人员: a person in the body, not the body. */
+const inPerson = /^(?:负责人|负责同|领导[班干同人]|人员)/u;
 
 export interface Predicate {
   /** `sure` after a modal word or an adverb, `likely` after a verb, `doubtful` if the verb may be half a noun. */
@@ -98,12 +103,13 @@ export function predicateAt(text: string, index: number, end: number): Predicate
   )
     return null;
   compound.lastIndex = after;
+  if (inPerson.test(text.slice(after, after + 3))) return null;
   if (halfNoun(text, index, length) && compound.test(text)) return null;
   const ambiguous = nominal.lengthAt(text, index) === length;
   if (!ambiguous) {
     const adverb = manner.lengthAt(text, index) === length;
     // 社区|有效发展, 企业|健康发展: what becomes of a body is not its duty
-    if (adverb && nominal.lengthAt(text, after) === end - after && end > after) return null;
+    if (adverb && becoming.lengthAt(text, after) === end - after && end > after) return null;
     return { sureness: adverb ? 'sure' : 'likely', modal: null };
   }
   if (after >= end || text[after] === '、') return null;

@@ -91,7 +91,9 @@ function hitIn(
 /** 对工作不力，问题突出的部门|进行通报: the bodies are what it is about, as long as no 的 has closed the topic. */
 function openTopic(text: string, { start }: Stretch, segment: Stretch): boolean {
   if (start === segment.start || !/^(?:对|针对)/u.test(text.slice(start, start + 2))) return false;
-  return !/的[，,]/u.test(text.slice(Math.max(start, segment.start - longestTopic), segment.start));
+  return !/的[^，,的]{0,10}[，,]/u.test(
+    text.slice(Math.max(start, segment.start - longestTopic), segment.start),
+  );
 }
 
 const longestTopic = 200;
@@ -115,11 +117,12 @@ const outcome = /^.{0,8}(?:发展|壮大|成长|运行|涌现)$/u;
 /** 社会力量|在养老服务体系中发挥主体作用: says what a body is good for. */
 const effect = /^.{0,24}发挥.{0,20}作用$/u;
 
-function isDuty(text: string, { predicateStart }: Subject, end: number): boolean {
+function isDuty(text: string, { predicateStart, predicate }: Subject, end: number): boolean {
   const words = text.slice(predicateStart, Math.max(end, predicateStart + 16));
   const said = text.slice(predicateStart, end);
   const alone = !'，,'.includes(text[end] ?? '。');
-  return !aspect.test(words) && !outcome.test(said) && !(alone && effect.test(said));
+  const happened = predicate.modal === null && aspect.test(words);
+  return !happened && !outcome.test(said) && !(alone && effect.test(said));
 }
 
 const longestPredicate = 200;

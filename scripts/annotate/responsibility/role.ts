@@ -36,7 +36,7 @@ const leading = /^.{0,10}牵头(?!部门|单位)/u;
 const cooperating =
   /^.{0,12}(?:密切配合|积极配合|主动配合|协同配合|配合(?!单位|部门)|协助|予以支持|全力支持|协同(?!推进|发展|监管)|给予指导和支持)/u;
 const takingPart = /^.{0,8}(?:参与|参加|投身)/u;
-const charge = /^.{0,8}(?:负责|承担[^，]{0,20}(?:责任|日常工作)|具体落实)/u;
+const charge = /^[^，由]{0,8}(?:负责(?!人)|承担[^，]{0,20}(?:责任|日常工作)|具体落实)/u;
 const ruling = /^.{0,10}(?:领导|加强[^，]{0,30}的领导|加强领导|统一领导|主导)/u;
 /** Light verbs say nothing: 做好…指导, 加强…监督, 进行…评估. The noun at the end does. */
 const light =
@@ -103,7 +103,7 @@ export function roleOf(
 
 /** 按照各自职责，|协同文化部门管理: the first segment that has more than a preposition. */
 function mainSegment(duty: string): string {
-  const segments = duty.split(/[，,]/u, 4);
+  const segments = duty.split(/[，,。；]/u, 4);
   return segments.find((segment) => !circumstance.test(segment)) ?? duty;
 }
 const circumstance =
