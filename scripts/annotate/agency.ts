@@ -33,6 +33,8 @@ const manner = /(?:行政主管|业务主管|行政管理|行政执法|主管|�
 const branch = /(?:中心支行|分行|支行|分公司)$/u;
 /** A place between a body and its branch is not longer than this. */
 const longestPlace = 6;
+/** A gloss on the name: 镇人民政府（街道办事处）, 各县（区）. */
+const brackets = /[（(〔][^（）()〔〕]*[）)〕]/gu;
 /** Brackets and what joins the halves of a function: 教育和体育局, 居（村）委. */
 const joining = /[和与及、·（）()〔〕[\]“”]/gu;
 
@@ -71,7 +73,10 @@ function makeIndex({ agencies }: AgencyVocabulary): AgencyIndex {
   };
 
   return {
-    idsOf: (body) => read(body).ids,
+    idsOf: (body) => {
+      const { ids } = read(body.replace(brackets, ''));
+      return ids.length > 0 ? ids : read(body).ids;
+    },
     functionsOf: (name) => {
       const { ids, rest } = read(name);
       return rest === '' ? ids.length : 0;

@@ -116,7 +116,7 @@ function namesBefore(text: string, start: number, end: number): Stretch | null {
   const names = text.slice(from, to);
   if (names.length < 2 || names.length > longestList || noNames.test(names)) return null;
   if (headEnds(names).at(-1) !== names.length && !names.endsWith('等')) return null;
-  return opensWithVerb(names, 0) > 0 && !verbalName.test(names) ? null : { start: from, end: to };
+  return opensWithVerb(names, 0) > 1 && !verbalName.test(names) ? null : { start: from, end: to };
 }
 const noNames = /[的对把将]/u;
 /** Names of bodies that begin with what may also be a verb. */

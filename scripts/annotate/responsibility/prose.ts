@@ -9,7 +9,7 @@ import { blotOut, findEnclosures } from '../grammar/enclosure.ts';
 import { predicateAt } from '../grammar/predicate.ts';
 import { segmentsOf, sentencesOf, type Stretch } from '../grammar/sentence.ts';
 import type { Duty } from './duty.ts';
-import { hitsOf, type Hit } from './hits.ts';
+import { effect, hitsOf, type Hit } from './hits.ts';
 import { readPatterns } from './patterns.ts';
 import { modalityOf, roleOf } from './role.ts';
 
@@ -46,7 +46,7 @@ export function readProse(clause: Clause, known: KnownBody): Duty[] {
     const told = past.test(text.slice(sentence.start, sentence.end));
     const patterns = told ? [] : readPatterns(clause, body.text, sentence, known);
     const hits = apartFrom(patterns, hitsOf(body, segments, setting.hoped)).filter(
-      ({ predicate }) => !told || predicate.modal !== null,
+      (hit) => (!told || hit.predicate.modal !== null) && !isEffect(body, hit, patterns),
     );
     const made = dutiesOf(clause, body, hits, sentence, known);
     const named = [...patterns, ...made].filter(({ bodies }) => bodies.length > 0);
@@ -74,6 +74,16 @@ function apartFrom(patterns: readonly Duty[], hits: readonly Hit[]): Hit[] {
     return start >= covered && !starts.has(predicateStart);
   });
 }
+
+/** 用人单位|充分发挥主体作用，社会力量广泛参与: says nothing that the body is to do before the next one's part. */
+function isEffect({ text }: BodyText, { predicateStart }: Hit, patterns: readonly Duty[]): boolean {
+  if (patterns.length === 0) return false;
+  const words = text.slice(predicateStart, predicateStart + longestEffect);
+  const first = words.split(/[，,]/u)[0] ?? '';
+  const next = predicateStart + first.length + 1;
+  return effect.test(first) && patterns.some(({ start }) => start === next);
+}
+const longestEffect = 60;
 
 /** Each hit's words go on to the next; what a subject's sentence says of others (鼓励…) is part of its duty. */
 function dutiesOf(
