@@ -5,7 +5,15 @@ import type { Extractor } from './context.ts';
 import type { Found } from './found.ts';
 import { dateValue, datesOf } from './grammar/date.ts';
 import type { PeriodExpression } from './grammar/period.ts';
-import { readingOf, stretchAt, type Reading, type Stretch } from './measures/reading.ts';
+import {
+  lastBefore,
+  readingOf,
+  startingIn,
+  stretchAt,
+  stretchFrom,
+  type Reading,
+  type Stretch,
+} from './measures/reading.ts';
 import {
   settingOf,
   statesPolicy,
@@ -48,13 +56,15 @@ function deadlinesOf(clause: Clause, timeline: Timeline): Found<Deadline>[] {
     const dates = datesIn(reading, sentence, timeline).filter((date) =>
       isAhead(reading, date, sentence, setting),
     );
-    for (const date of dates) found.push(datedAt(clause, reading, sentence, date));
-    for (const period of reading.periods) {
-      if (period.start < sentence.start || period.start >= sentence.end) continue;
-      const spanned = dates.find((date) => isSpanOf(reading.text, date, period));
-      if (spanned) {
-        // 从2018年起至2027年，每3年: one rhythm with its bounds
-        const one = found.find(({ start }) => start === spanned.start);
+    const dated = new Map(
+      dates.map((date) => [date.start, datedAt(clause, reading, sentence, date)] as const),
+    );
+    found.push(...dated.values());
+    for (const period of startingIn(reading.periods, sentence)) {
+      // 从2018年起至2027年，每3年: one rhythm with its bounds
+      const span = lastBefore(dates, period.start, () => true);
+      if (span && span.form !== 'point' && isSpanOf(reading.text, span, period)) {
+        const one = dated.get(span.start);
         if (one && period.type === 'recurring') one.type = 'recurring';
         continue;
       }
@@ -70,13 +80,15 @@ function deadlinesOf(clause: Clause, timeline: Timeline): Found<Deadline>[] {
 }
 
 /** 是…的第一个五年: a span of time that is spoken of, not set. */
-const spokenOf = /^，?(?:是|面临|我[国省市州县区]|全国|进入)|^(?:面临|发展|经济|是)/u;
+const spokenOf =
+  /^，?(?:是|我[国省市州县区]|全国|进入)|^(?:面临|发展|经济|是)|面临|处于|形势|重要意义|阶段/u;
 
 function isAhead(reading: Reading, date: DatedPlace, sentence: Stretch, setting: Setting): boolean {
   if (date.past) return false;
-  const after = reading.text.slice(date.end, sentence.end);
+  const after = reading.text.slice(date.end, Math.min(sentence.end, date.end + 80));
   if (date.form === 'plan' && (setting === 'situation' || spokenOf.test(after))) return false;
   if (setting === 'situation' && date.form !== 'range' && date.lead === null) return false;
+  // 到期的, 期间的租金: a date that describes a thing
   return after.length > 1 || date.lead !== null || date.end - date.start > 4;
 }
 
@@ -92,7 +104,7 @@ function datedAt(
   const { milestone, end } = milestoneAfter(reading, sentence, date);
   return {
     clause,
-    start: milestone === null ? stretchAt(reading.phrases, date.start).start : date.start,
+    start: milestone === null ? sentence.start : date.start,
     end,
     dateText: clause.text.slice(date.start, date.end),
     from: range || since ? (first ?? null) : null,
@@ -109,10 +121,9 @@ function periodAt(
   period: PeriodExpression,
 ): Found<Deadline> {
   const { milestone, end } = milestoneAfter(reading, sentence, period);
-  const phrase = stretchAt(reading.phrases, period.start);
   return {
     clause,
-    start: milestone === null ? phrase.start : period.start,
+    start: milestone === null ? sentence.start : period.start,
     end,
     dateText: clause.text.slice(period.start, period.end),
     from: null,
@@ -131,8 +142,8 @@ function milestoneAfter(
   const phrase = stretchAt(reading.phrases, end);
   const own = reading.text.slice(end, Math.max(phrase.end, end));
   if (own.length >= 3 && phrase.start <= end) return { milestone: trimmed(own), end: phrase.end };
-  const next = reading.phrases.find(({ start }) => start >= end && start < sentence.end);
-  if (!next) return { milestone: null, end };
+  const next = stretchFrom(reading.phrases, end);
+  if (!next || next.start >= sentence.end) return { milestone: null, end };
   return { milestone: trimmed(reading.text.slice(next.start, next.end)), end: next.end };
 }
 
@@ -147,7 +158,7 @@ function milestoneBefore(clause: Clause, reading: Reading, { start }: Stretch): 
 function trimmed(words: string): string {
   return words
     .replace(/^[，、：”）)]+/u, '')
-    .replace(/[，、（(“]+$/u, '')
+    .replace(/[，、（(“]$/u, '')
     .slice(0, 80);
 }
 
@@ -166,5 +177,7 @@ function countsAsPeriod(reading: Reading, period: PeriodExpression, setting: Set
   // 300元/人·月 and 每人每月300元 are rates
   if (/每[人户名站个]$/u.test(before) && /^[0-9]/u.test(text.slice(period.end, period.end + 1)))
     return false;
+  // 疫情防控期间的租金: it describes a thing
+  if (period.type === 'relative' && text.startsWith('的', period.end)) return false;
   return !/近$|过去$/u.test(before);
 }

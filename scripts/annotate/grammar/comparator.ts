@@ -3,7 +3,7 @@
  * 以内, 以下 → `<=`; 左右, 约 → `about`; 达到 or nothing → `=`.
  */
 import type { Indicator } from '../../tree/notice.ts';
-import { wordsOf } from './words.ts';
+import { indexByEnd, wordBefore, wordsOf } from './words.ts';
 
 export type Comparator = Indicator['comparator'];
 
@@ -22,13 +22,13 @@ const comparatorOf = new Map(
     wordsOf(words).map((word) => [word, comparator] as const),
   ),
 );
-const anyWord = [...comparatorOf.keys()].sort((a, b) => b.length - a.length).join('|');
+const wordIndex = indexByEnd([...comparatorOf.keys()]);
+/** Between a comparator and its figure: 超过了100个 · 控制在5%以内 */
+const particles = '了到在';
 
-/** Right before the numeral: 不得少于72小时 · 达到0.4万人 */
-const adjacent = new RegExp(`(${anyWord})(?:了|到|在)?$`, 'u');
 /** With a verb between: 至少配备1名 · 至少孵化培育出3家 */
 const behind =
-  /(至少|最少|最多|至多|不少于|不得少于|不低于|不得低于|不超过|不得超过|不高于)(\p{Script=Han}{1,6})$/u;
+  /(至少|最少|最多|至多)[^，。；：0-9]{1,30}$|(不少于|不得少于|不低于|不得低于|不超过|不得超过|不高于)\p{Script=Han}{1,6}$/u;
 /** Before a share: 占从业人员的30% · 不低于全市最低工资标准的160% · 达到专业技术岗位总量的70% */
 const shareWord =
   /占|不少于|不得少于|不低于|不得低于|不应低于|不高于|不得高于|不超过|不得超过|超过|高于|低于|达到|达|按照|按|至少为|为|相当于/gu;
@@ -49,11 +49,16 @@ export interface Before {
 
 /** The comparator before the numeral that starts at `start`. @param from where the quantity before ended. */
 export function comparatorBefore(text: string, start: number, from: number): Before {
-  const before = lastPhrase(text.slice(Math.max(from, start - 40), start));
-  const near = adjacent.exec(before);
-  let comparator = near?.[1] === undefined ? null : (comparatorOf.get(near[1]) ?? null);
-  let marked = near !== null && near[1] !== '为';
-  let begin = start - (near?.[0].length ?? 0);
+  const phraseStart = startOfPhrase(text, start, Math.max(from, start - 40));
+  let near = wordBefore(wordIndex, text, start, phraseStart);
+  let begin = start - (near?.length ?? 0);
+  if (near === null && particles.includes(text[start - 1] ?? ' ')) {
+    near = wordBefore(wordIndex, text, start - 1, phraseStart);
+    if (near !== null) begin = start - 1 - near.length;
+  }
+  let comparator = near === null ? null : (comparatorOf.get(near) ?? null);
+  let marked = near !== null && near !== '为';
+  const before = text.slice(phraseStart, start);
   const share = shareBefore(before);
   let of: Before['of'] = null;
   if (share) {
@@ -65,17 +70,19 @@ export function comparatorBefore(text: string, start: number, from: number): Bef
       begin = Math.min(begin, of.start - share.word.length);
     }
   } else if (comparator === null) {
-    const far = behind.exec(before);
-    if (far?.[1] !== undefined) {
-      comparator = comparatorOf.get(far[1]) ?? null;
+    const far = /[至最不]/u.test(before) ? behind.exec(before) : null;
+    if (far) {
+      comparator = comparatorOf.get(far[1] ?? far[2] ?? '') ?? null;
       marked = true;
-      begin = start - far[0].length;
+      // 至少对社区党组织书记培训1次: too long to be read as one with the figure
+      if (far[0].length <= 10) begin = start - far[0].length;
     }
   }
   return { comparator, marked, start: begin, of };
 }
 
 function shareBefore(before: string): { word: string; start: number; end: number } | null {
+  if (!/[的比占总]/u.test(before)) return null;
   const tail = shareTail.exec(before);
   if (!tail) return null;
   for (const { 0: word, index } of [...before.matchAll(shareWord)].reverse()) {
@@ -86,11 +93,11 @@ function shareBefore(before: string): { word: string; start: number; end: number
   return null;
 }
 
-/** What stands after the last stop or comma. */
-function lastPhrase(before: string): string {
-  let cut = before.length;
-  while (cut > 0 && !'，。；：,;'.includes(before[cut - 1] ?? '')) cut -= 1;
-  return before.slice(cut);
+/** What stands after the last stop or comma, not before `from`. */
+function startOfPhrase(text: string, index: number, from: number): number {
+  let at = index;
+  while (at > from && !'，。；：,;'.includes(text[at - 1] ?? '')) at -= 1;
+  return at;
 }
 
 /** After the unit: 以上 · 及以上 · 以内 · 左右 */

@@ -75,9 +75,8 @@ export function datesOf(source: string): DateExpression[] {
       }),
     );
   }
-  const taken = (at: number): boolean => found.some((one) => at >= one.start && at < one.end);
   for (const match of text.matchAll(fullPoint)) {
-    if (taken(match.index) || !isDate(text, match)) continue;
+    if (!isDate(text, match)) continue;
     found.push(...spanOrPoint(text, match));
   }
   for (const match of text.matchAll(planPoint)) {
@@ -96,13 +95,11 @@ export function datesOf(source: string): DateExpression[] {
     );
   }
   for (const match of text.matchAll(relativeYear)) {
-    if (taken(match.index)) continue;
     const { month, day, monthPart, part, part2 } = match.groups ?? {};
     const to = point({ month, day, part: monthPart ?? part ?? part2 });
     found.push(expression(text, match.index, match[0].length, { form: 'point', from: null, to }));
   }
   for (const match of text.matchAll(monthPoint)) {
-    if (taken(match.index)) continue;
     const one = spanOrPoint(text, match);
     found.push(...one.filter((date) => isMonthDate(text, date)));
   }
@@ -112,14 +109,14 @@ export function datesOf(source: string): DateExpression[] {
 /** Fills in a year that is not printed. */
 export function withYear(date: DateExpression, yearKnown: number | null): DateExpression {
   const fill = (one: CalendarPoint | null): CalendarPoint | null =>
-    one === null || one.year !== null ? one : { ...one, year: yearKnown };
+    one?.year === null ? { ...one, year: yearKnown } : one;
   return { ...date, from: fill(date.from), to: fill(date.to) };
 }
 
 /** As `due.date` and `asOf.date` are written: 2025 · 2025-12-31 · 2021/2025. Null while the year is open. */
 export function dateValue(date: DateExpression): string | null {
-  const from = date.from && isoDate(date.from);
-  const to = date.to && isoDate(date.to);
+  const from = date.from === null ? null : isoDate(date.from);
+  const to = date.to === null ? null : isoDate(date.to);
   if (date.form === 'since') return from;
   return from !== null && to !== null ? `${from}/${to}` : to;
 }

@@ -26,6 +26,9 @@ const ratioMark = /[:：∶]/uy;
 const timeOfDay = /^[0-9]{1,2}[:：][0-5][0-9]$/u;
 const ratioWord = /(?:比例?|按|配备|不低于|不少于|达到|达|为)$/u;
 
+/** Lists of figures are short; a longer one is an enumeration, and is not looked through to its end. */
+const longest = 10;
+
 /** @returns null where the numerals are no quantity: a time of day, a span of labels. */
 export function figuresAt(text: string, first: Numeral): Figures | null {
   const own = unitAfter(text, first);
@@ -63,7 +66,7 @@ function joined(
   const values = [first.value ?? 0];
   let at = end;
   let unit: string | null = null;
-  for (;;) {
+  while (values.length < longest) {
     mark.lastIndex = at;
     const join = mark.exec(text);
     if (!join) break;

@@ -14,7 +14,7 @@ export interface Numeral {
   value: number | null;
   /** `%` and `‰` where the numeral holds them itself (百分之三十, 三成, 千分之二). */
   unit: '%' | '‰' | null;
-  form: 'arabic' | 'chinese' | 'fraction' | 'vague';
+  form: 'arabic' | 'chinese' | 'fraction' | 'vague' | 'multiplier';
 }
 
 const values = (list: string): Readonly<Record<string, number>> =>
@@ -78,6 +78,8 @@ export function numeralAt(text: string, index: number): Numeral | null {
 }
 
 function figuresAt(text: string, start: number): Numeral | null {
+  const code = text.charCodeAt(start);
+  if (code < 48 || code > 57) return null;
   const figures = matchAt(arabic, text, start);
   if (!figures) return null;
   let end = start + figures[0].length;
@@ -92,36 +94,61 @@ function figuresAt(text: string, start: number): Numeral | null {
 }
 
 function wordsAt(text: string, start: number): Numeral | null {
-  const vague = matchAt(vagueMark, text, start);
-  if (vague) return { start, end: start + vague[0].length, value: null, unit: null, form: 'vague' };
-  const halfway = matchAt(half, text, start);
-  if (halfway)
-    return { start, end: start + halfway[0].length, value: 50, unit: '%', form: 'fraction' };
-  const share = matchAt(percentOf, text, start);
-  if (share) {
-    const part = plainAt(text, start + share[0].length);
-    if (part?.value == null) return null;
-    const { end, value } = part;
-    if (share[1] === '万')
-      return { start, end, value: tidy(value / 1e4), unit: null, form: 'fraction' };
-    return { start, end, value, unit: share[1] === '百' ? '%' : '‰', form: 'fraction' };
+  const sign = text[start] ?? '';
+  if (sign === '数' || sign === '几') {
+    const vague = matchAt(vagueMark, text, start);
+    return vague && { start, end: start + vague[0].length, value: null, unit: null, form: 'vague' };
   }
+  if (sign === '一' || sign === '半') {
+    const halfway = matchAt(half, text, start);
+    if (halfway)
+      return { start, end: start + halfway[0].length, value: 50, unit: '%', form: 'fraction' };
+    if (sign === '半') return null;
+  }
+  if (sign in multipliers) return percentAt(text, start) ?? multiplierAt(text, start);
   const whole = plainAt(text, start);
-  if (!whole) return null;
-  if (whole.value === null) return whole;
-  if (matchAt(fractionMark, text, whole.end)) {
+  if (whole?.value == null) return whole;
+  const next = text[whole.end];
+  if (next === '分' && matchAt(fractionMark, text, whole.end)) {
     const part = plainAt(text, whole.end + 2);
     if (part?.value != null && whole.value > 0) {
       const value = tidy(part.value / whole.value);
       return { start, end: part.end, value, unit: null, form: 'fraction' };
     }
   }
-  const tenth = whole.value > 0 && whole.value < 10 ? matchAt(tenths, text, whole.end) : null;
+  const tenth =
+    next === '成' && whole.value > 0 && whole.value < 10 ? matchAt(tenths, text, whole.end) : null;
   if (tenth) {
     const value = whole.value * 10 + (digitValues[tenth[1] ?? ''] ?? 0);
     return { start, end: whole.end + tenth[0].length, value, unit: '%', form: 'fraction' };
   }
   return whole;
+}
+
+const multipliers: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4 };
+
+/** 百分之三十 · 千分之二 · 万分之五 */
+function percentAt(text: string, start: number): Numeral | null {
+  const share = matchAt(percentOf, text, start);
+  if (!share) return null;
+  const part = plainAt(text, start + share[0].length);
+  if (part?.value == null) return null;
+  const { end, value } = part;
+  if (share[1] === '万')
+    return { start, end, value: tidy(value / 1e4), unit: null, form: 'fraction' };
+  return { start, end, value, unit: share[1] === '百' ? '%' : '‰', form: 'fraction' };
+}
+
+/** 千座 in 达到千座以上, 千万件 in 超千万件: a number only where a comparator stands before it. 百千万工程 is a name. */
+const multiplierWords = /[百千]?万亿?|[百千](?![百千万])/uy;
+function multiplierAt(text: string, start: number): Numeral | null {
+  const words = matchAt(multiplierWords, text, start)?.[0];
+  if (words === undefined) return null;
+  const value = [...words].reduce(
+    (product, sign) => product * (unitValues[sign] ?? largeValues[sign] ?? 1),
+    1,
+  );
+  return { start, end: start + words.length, value, unit: null, form: 'multiplier' };
 }
 
 /** A numeral in figures or in words, without 分之 and 成. */
@@ -134,7 +161,8 @@ function plainAt(text: string, start: number): Numeral | null {
   if (matchAt(vagueTail, text, end))
     return { start, end: end + 1, value: null, unit: null, form: 'vague' };
   let value = chineseValue(words[0]);
-  if (value === null) return null;
+  // 三五, 七八十: an estimate; what follows in the same run is no number either
+  if (value === null) return { start, end, value, unit: null, form: 'vague' };
   const decimal = matchAt(chineseDecimal, text, end);
   if (decimal?.[1] !== undefined) {
     const digits = [...decimal[1]].map((sign) => String(digitValues[sign] ?? 0)).join('');

@@ -22,7 +22,7 @@ const every = new RegExp(
 const everyTerm = /每(?:一|个)[\p{Script=Han}]{1,6}期(?:（[^）]{1,6}）)?/gu;
 /** 自印发之日起 · 自公布之日起30日内 · 收到申请之日起5个工作日内 */
 const sinceAct = new RegExp(
-  `(?:自|从)?(?:本[\\p{Script=Han}]{2,4})?[\\p{Script=Han}]{2,8}之日起(?:(?:的)?${number}${span}(?:内|以内|之内|后)?)?`,
+  `(?:自|从)?(?:(?![自从])\\p{Script=Han}){2,12}之日起(?:(?:的)?${number}${span}(?:内|以内|之内|后)?)?`,
   'gu',
 );
 /** 三年内 · 5个工作日内 · 30日以内 · 两年内; not 年内. */

@@ -55,7 +55,7 @@ const doublingPower: Readonly<Record<string, number>> = { 两: 4, 2: 4, 三: 8 }
 export function quantitiesOf(source: string): Quantity[] {
   const text = halfWidth(source);
   const found: Quantity[] = [];
-  const names = quotedNames(text);
+  const names = new Names(text);
   let last = 0;
   numeralStart.lastIndex = 0;
   for (let hit = numeralStart.exec(text); hit; hit = numeralStart.exec(text)) {
@@ -66,32 +66,27 @@ export function quantitiesOf(source: string): Quantity[] {
     numeralStart.lastIndex = last;
     if (quantity) found.push(quantity);
   }
-  return withDoublings(text, found);
+  return text.includes('翻') ? withDoublings(text, found) : found;
 }
 
-function quantityAt(
-  text: string,
-  first: Numeral,
-  last: number,
-  names: readonly Stretch[],
-): Quantity | null {
-  const before = text.slice(Math.max(last, first.start - 16), first.start);
-  const after = text.slice(first.end, first.end + 8);
-  if (first.value === null || isCodeOrLabel(first, before, after)) return null;
-  if (isYear(first, after)) return null;
+function quantityAt(text: string, first: Numeral, last: number, names: Names): Quantity | null {
+  if (first.value === null) return null;
   const figures = figuresAt(text, first);
   if (figures === null) return null;
-  const left = comparatorBefore(text, first.start, last);
+  const bare = figures.unit === null && figures.form === 'single' && first.form !== 'fraction';
   const inFigures = first.form === 'arabic';
-  if (!inFigures && !left.marked) {
-    if (names.some(([from, to]) => first.start > from && figures.end <= to)) return null;
-    if (text.slice(first.start, first.end) === '一' && article.test(after)) return null;
-  }
-  if (figures.unit === null && figures.form === 'single' && first.form !== 'fraction') {
-    // a bare figure counts only where a comparator says that it measures: 强度不低于2.5
-    if (!inFigures || !left.marked || left.comparator === '=' || left.comparator === 'about')
+  // a bare figure counts only where a comparator says that it measures: 强度不低于2.5
+  if (bare && (!inFigures || runsOn.test(text[figures.end] ?? ''))) return null;
+  const before = text.slice(Math.max(last, first.start - 16), first.start);
+  const after = text.slice(first.end, first.end + 8);
+  if (isCodeOrLabel(first, before, after) || isYear(first, after)) return null;
+  const left = comparatorBefore(text, first.start, last);
+  if (bare && (!left.marked || left.comparator === '=' || left.comparator === 'about')) return null;
+  if (first.form === 'multiplier' && !left.marked) return null;
+  if (!inFigures) {
+    if (names.hold(left.start, figures.end)) return null;
+    if (!left.marked && text.slice(first.start, first.end) === '一' && article.test(after))
       return null;
-    if (/^[\p{Script=Han}A-Za-z]/u.test(text.slice(figures.end, figures.end + 1))) return null;
   }
   const right = comparatorAfter(text, figures.end, figures.unit);
   const word = right?.comparator ?? (figures.more ? '>' : null);
@@ -111,8 +106,12 @@ function quantityAt(
   };
 }
 
+/** A bare figure that a word follows at once measures nothing. */
+const runsOn = /[\p{Script=Han}A-Za-z]/u;
+
 function isCodeOrLabel(numeral: Numeral, before: string, after: string): boolean {
   if (codeBefore.test(before) || codeAfter.test(after)) return true;
+  // 第三条 · 第3批
   if (before.endsWith('第') || ordinalAfter.test(after)) return true;
   if (numeral.form === 'chinese' && after.startsWith('次') && ordinalList.test(before)) return true;
   return sentenceStart.test(before) && labelAfter.test(after) && !/^、[0-9]/u.test(after);
@@ -124,24 +123,34 @@ function isYear(numeral: Numeral, after: string): boolean {
   return numeral.end - numeral.start === 4 && yearAfter.test(after);
 }
 
-type Stretch = readonly [start: number, end: number];
+/** Short stretches in quotation marks and titles of documents: numerals in words are names there. Asked in order. */
+class Names {
+  readonly #stretches: (readonly [start: number, end: number])[] = [];
+  #next = 0;
 
-/** Short stretches in quotation marks and titles of documents: numerals in words are names there. */
-function quotedNames(text: string): Stretch[] {
-  const stretches: Stretch[] = [];
-  for (const [open, close, longest] of [
-    ['“', '”', 16],
-    ['《', '》', Infinity],
-  ] as const) {
-    let from = text.indexOf(open);
-    while (from >= 0) {
-      const to = text.indexOf(close, from);
-      if (to < 0) break;
-      if (to - from <= longest) stretches.push([from, to]);
-      from = text.indexOf(open, to);
+  constructor(text: string) {
+    for (const [open, close, longest] of [
+      ['“', '”', 16],
+      ['《', '》', Infinity],
+    ] as const) {
+      let from = text.indexOf(open);
+      while (from >= 0) {
+        const to = text.indexOf(close, from);
+        if (to < 0) break;
+        if (to - from <= longest) this.#stretches.push([from, to]);
+        from = text.indexOf(open, to);
+      }
     }
+    this.#stretches.sort((a, b) => a[0] - b[0]);
   }
-  return stretches;
+
+  hold(start: number, end: number): boolean {
+    for (; this.#next < this.#stretches.length; this.#next += 1) {
+      const [from, to] = this.#stretches[this.#next] ?? [0, 0];
+      if (to >= end) return start > from;
+    }
+    return false;
+  }
 }
 
 function withDoublings(text: string, found: Quantity[]): Quantity[] {
@@ -162,8 +171,12 @@ function withDoublings(text: string, found: Quantity[]): Quantity[] {
       of: null,
     });
   }
-  if (doublings.length === 0) return found;
-  const apart = (one: Quantity): boolean =>
-    !doublings.some((two) => one.start < two.end && two.start < one.end);
-  return [...found.filter(apart), ...doublings].sort((a, b) => a.start - b.start);
+  let last = 0;
+  return [...found, ...doublings]
+    .sort((a, b) => a.start - b.start || (a.form === 'multiple' ? -1 : 1))
+    .filter((one) => {
+      if (one.start < last) return false;
+      last = one.end;
+      return true;
+    });
 }

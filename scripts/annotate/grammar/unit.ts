@@ -1,5 +1,5 @@
 /** Units of measure and measure words, as they follow a numeral in a notice. */
-import { wordsOf } from './words.ts';
+import { indexByStart, wordAt, wordsOf } from './words.ts';
 
 /** Words that count or measure; the longest that fits is taken. */
 const unitWords = wordsOf(`
@@ -21,14 +21,10 @@ const perWords = wordsOf(`
   平方公里 平方米 ㎡ 亩 公顷 立方米 公里 米 吨 千克 公斤 克 升 千瓦时 千瓦 度 万元 亿元 元 条 台 辆 套 组 m3 m³ kWh L h d a
 `);
 
-const alternatives = (words: readonly string[]): string =>
-  [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
-
-/** 元/人·月 · 学时/年/人 · 名/社区 · 小时/3年 */
-const unitPattern = new RegExp(
-  `(?:${alternatives(unitWords)})(?:[/／·.．][0-9]?(?:${alternatives(perWords)}))*`,
-  'uy',
-);
+const unitIndex = indexByStart(unitWords);
+const perIndex = indexByStart(perWords);
+/** Between a unit and what it is per: 元/人·月 · 小时/3年 */
+const perMark = /[/／·.．]/u;
 /** A Latin unit must not run on into a word: 2m, not 2main. */
 const latinRun = /[A-Za-z0-9]/u;
 const latinEnd = /[A-Za-z]$/u;
@@ -118,9 +114,16 @@ const notUnit = new Map(
 
 /** The unit that starts at `index`, or null. @param text with half-width figures. */
 export function unitAt(text: string, index: number): string | null {
-  unitPattern.lastIndex = index;
-  const found = unitPattern.exec(text)?.[0];
-  if (found === undefined) return null;
+  const word = wordAt(unitIndex, text, index);
+  if (word === null) return null;
+  let end = index + word.length;
+  while (perMark.test(text[end] ?? '')) {
+    const digit = /[0-9]/u.test(text[end + 1] ?? '') ? 1 : 0;
+    const per = wordAt(perIndex, text, end + 1 + digit);
+    if (per === null) break;
+    end += 1 + digit + per.length;
+  }
+  const found = text.slice(index, end);
   const after = text.slice(index + found.length, index + found.length + 3);
   if (latinEnd.test(found) && latinRun.test(after[0] ?? '')) return null;
   if (notUnit.get(found)?.test(after)) return null;

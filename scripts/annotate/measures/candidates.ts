@@ -1,24 +1,35 @@
 /** Which quantities of a text are targets or facts at all, and which are thresholds, labels, spans of time or names. */
 import { isTimeUnit } from '../grammar/unit.ts';
 import type { Quantity } from '../grammar/quantity.ts';
+import { wordsOf } from '../grammar/words.ts';
 import type { Reading, Stretch } from './reading.ts';
 
 /** Measure words that, after a numeral in words, make a name or a figure of speech: 四级网络, 两项改革, 一支队伍. */
 const figurative = new Set(
-  [...'级类档期届批轮环网路支项种条片块把盏头方站圈篇册本股根'].concat(['大类']),
+  wordsOf('级 类 大类 档 期 届 批 轮 环 网 路 支 项 种 条 片 块 把 盏 头 方 站 圈 篇 册 本 股 根'),
 );
 /** 学时, 小时: time spent on something counts as a target. */
 const spentTime = /^(?:小时|学时|课时|学分|人次|天)/u;
 /** 周期 · 合同期限: a span of time is set. */
 const setSpan = /周期|期限|为期|任期|聘期|有效期|服务期|年限|合同|协议/u;
+/** 60分钟可达 · 10分钟内到达 */
+const reached = /^内?(?:可达|到达|送达|直达|通达|抵达)/u;
+/** 平均受教育年限达到13年 */
+const duration = /年限|时长|寿命|时间|周期|天数/u;
 /** 等5个 · 以下3项 · 上述4类: a count of what is listed. */
 const countsList = /(?:等|以下|下列|上述|前述|这|其余|其他|共同|(?<![目日月年])前)$/u;
 /** 4部门 · 6个方面 · 18项重点任务: parts of the notice or of the administration. */
 const countsParts =
   /^(?:个)?(?:部门|部委|委办局|方面|部分|阶段|环节|层面|维度|专班|附件|文件|方案|专项行动方案|章|节|条款|大类)|^(?:重点|主要|具体|专项)?(?:任务|措施|举措|要求|原则|职责|条件|情形|内容)/u;
+/** Things that come one by one: 2.5家 is a misreading, 人均0.5家 is not. */
+const wholeOnly = new Set(['家', '所', '座', '支', '项', '个']);
+function isWhole(value: Quantity['value']): boolean {
+  return [value].flat().every((one) => Number.isInteger(one));
+}
+
 /** Money spent on someone is funding; it is a target only as a floor or a cap. 给予2万元补助 · 按300元标准发放 */
 const spending =
-  /给予|补助|奖励|补贴|资助|发放|津贴|列支|拨付|奖补|安排|投入|缴纳|收取|罚款|标准|额度|保额|经费|收费|单价|费用|限价|征收|出资|注册资本/u;
+  /给予|补助|奖励|补贴|资助|发放|津贴|工资|增发|免收|列支|拨付|奖补|安排|投入|缴纳|收取|罚款|标准|额度|保额|经费|收费|单价|费用|限价|征收|出资|注册资本/u;
 /** An age is a target only as an average or an expectancy. */
 const ofAge = /寿命|平均年龄/u;
 
@@ -42,7 +53,9 @@ export function isMeasure(
   if (unit !== null && countsParts.test(text.slice(figures.end, figures.end + 6))) return false;
   if (before.endsWith('每') && !marked) return false;
   if (unit === '周岁' || unit === '岁') return ofAge.test(near);
-  if (isTimeUnit(unit)) return isTimeTarget(quantity, near);
+  if (unit !== null && wholeOnly.has(unit) && !isWhole(quantity.value) && !/均|每/u.test(near))
+    return false;
+  if (isTimeUnit(unit)) return isTimeTarget(quantity, near, after);
   if (unit !== null && /^(?:小时|学时|课时|学分)/u.test(unit) && !marked && !spentTime.test(unit))
     return false;
   if (isMoney(unit) && !fact && spending.test(near)) return isBound(quantity);
@@ -59,8 +72,14 @@ function countsInWords({ value, unit, marked }: Quantity, before: string): boole
   return /(?:每|各|至少|配备|配置|设置|不少于)[^，。；]{0,12}$/u.test(before) && value !== 1;
 }
 
-function isTimeTarget({ unit, comparator, marked, form }: Quantity, near: string): boolean {
+function isTimeTarget(
+  { unit, comparator, marked, form }: Quantity,
+  near: string,
+  after: string,
+): boolean {
   if (unit === null) return false;
+  if (reached.test(after)) return true;
+  if (comparator === '=' && marked) return duration.test(near);
   if (/^(?:小时|分钟|秒|毫秒)/u.test(unit)) return marked && comparator !== '=';
   // 三年内, 5个工作日内, 近5年, 用5年左右 are deadlines and periods
   if (comparator === 'about') return false;
@@ -109,16 +128,39 @@ export function isThresholdOfNext(
   );
 }
 
-/** 34个800人以上的社区: the second only describes what the first counts. */
+/** 34个800人以上的社区 · 100家年销售收入1亿元以上的企业: the second only describes what the first counts. */
 export function describesBefore(
   text: string,
   quantity: Quantity,
   previous: Quantity | null | undefined,
+  phrase: Stretch,
 ): boolean {
+  if (!previous || previous.end < phrase.start || quantity.comparator === '=') return false;
+  const between = text.slice(previous.end, quantity.start);
+  const after = text.slice(quantity.end, phrase.end);
+  if (between === '') return after.startsWith('的');
   return (
-    previous != null &&
-    previous.end === quantity.start &&
-    quantity.comparator !== '=' &&
-    text.startsWith('的', quantity.end)
+    !isShare(previous.unit) &&
+    !/[、（和及]|并/u.test(between) &&
+    after.slice(0, 24).includes('的') &&
+    !after.endsWith('的')
   );
+}
+
+/** （…、17个市级帮扶集团牵头单位和有关区县政府具体负责）: who does it, not what. */
+export function isInDutyMark(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 200), index);
+  const open = Math.max(
+    before.lastIndexOf('（'),
+    before.lastIndexOf('〔'),
+    before.lastIndexOf('('),
+  );
+  if (
+    open < 0 ||
+    open < Math.max(before.lastIndexOf('）'), before.lastIndexOf('〕'), before.lastIndexOf(')'))
+  )
+    return false;
+  const inside =
+    before.slice(open) + (/^[^）〕)]*/u.exec(text.slice(index, index + 200))?.[0] ?? '');
+  return /负责|牵头|配合|责任单位|参与$/u.test(inside);
 }

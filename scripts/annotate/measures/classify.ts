@@ -4,12 +4,10 @@ import type { Setting } from './setting.ts';
 
 /** 应 · 不得 · 必须: a standing requirement, whatever the verb. */
 const duty =
-  /应(?!急|用|对|届|诊)|须|不得|必须|禁止|严禁|要(?!素|求|点|闻|害|事|案)|需(?!求)|原则上|一般/u;
+  /应(?!急|用|对|届|诊)|须|不得|必须|禁止|严禁|(?<![主需重次纪提概简摘必])要(?!素|求|点|闻|害|事|案)|需(?!求)|原则上|一般(?!公共|性|债)/u;
 /** 力争实现 · 推动 · 达到 · 覆盖率: something to reach. */
 const reaching =
   /力争|争取|努力|确保|实现|达到|达[0-9]|达$|建成|打造|新增|新建|推动|推进|覆盖|提升|提高|增长|翻|突破|完成|率|培育|培养|形成|总量|规模|保持|降低|下降|逐步/u;
-/** …的，: a condition. */
-const condition = /的$/u;
 /** 小时, 次/年 …: what is owed again and again. */
 const recurringUnit = /^(?:小时|学时|课时|学分|次|分钟|天|年|个月)/u;
 
@@ -35,7 +33,8 @@ export function classOf({
 }: Stance): Indicator['class'] {
   if (cited) return 'cited';
   if (dated) return 'goal';
-  if (condition.test(phrase) || duty.test(phrase)) return 'norm';
+  // …的，: a condition
+  if (phrase.endsWith('的') || duty.test(phrase)) return 'norm';
   if (setting === 'goals') return 'goal';
   if (unit !== null && recurringUnit.test(unit)) return 'norm';
   if (reaching.test(phrase)) return 'goal';

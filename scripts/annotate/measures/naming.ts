@@ -1,5 +1,6 @@
 /** What a careful reader would call a quantity: its subject or object, its scope, what it is a share of. */
 import type { Quantity } from '../grammar/quantity.ts';
+import { objectOf, trimmed, trimmedTail } from './noun.ts';
 import type { Stretch } from './reading.ts';
 
 export interface Naming {
@@ -8,101 +9,144 @@ export interface Naming {
   denominator: string | null;
 }
 
-/** Words that lead into a statement and are not part of a name. */
-const leadIn =
-  /^(?:(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．]|——|—|其中|此外|同时|并且|并|且|以及|力争|争取|确保|努力|逐步|基本|进一步|大力|加快|全面|积极|推动|推进|促进|引导|鼓励|支持|要求|要|应当|应|须|必须|对于|对|将|原则上|一般|不断|持续|重点|届时|预计|计划|目前|现有|共有|共|[一二三四五六七八九]是|年均|新|在试点期间|每年度?|每月|每季度|每半年|力争实现|的|，|、)+)/u;
-/** Verbs at the end of a subject: 达到, 有, 保持在. */
-const verbTail =
-  /(?:的)?(?:总体|累计|平均|合计|分别|均|都|已|应|要|须|不|仅|再|可|能|将|就|也|也要|共|约)*(?:达到|达|实现|提高到|提高|提升到|提升至|提升|增加到|增加|增至|增长到|增长|保持在|保持|稳定在|控制在|降低到|降低|降至|下降|下降到|压减|压缩至|压缩到|拥有|具有|有|为|是|占|至|到|在|设置|配备|建成|突破|超过|完成|减少|缩短至|缩短到|由|按|按照|给予)*$/u;
-/** Verbs of making, before a count: 建成22个, 培育1000家, 每年开展1次. */
+/** Verbs before a count of things: 建成22个站 · 培育1000家机构 · 平均拥有12个. */
 const making =
-  /(?<verb>建成|建设|建立|新建|打造|创建|培育|培养|孵化|孵化培育出?|新增|开发|开发设置|设置|设立|配备|招募|招聘|引进|实施|开展|组织|举办|培训|发展|选拔|遴选|认定|评选|支持|扶持|完成|改造|新改建|登记|拥有|建设运行|运行|选择|投放|推出|制定|制修订|形成|配置|储备|提供|选派|派驻|指定|配齐|办理|发放|覆盖|服务|帮扶|更新|发布|获评|有|取得)(?:出|了)?$/u;
+  /(?:建成|建设|建立|建设运行|新建|新改建|新改扩建|改建|改造|打造|创建|新创建|培育|培养|孵化|孵化培育出?|新增|净增|增加|开发|设置|设立|开发设置|配备|配置|配足|招募|招聘|引进|实施|开展|组织|举办|培训|发展|选拔|遴选|认定|评选|支持|支持实施|扶持|扶持发展|完成|登记|拥有|运行|选择|选取|选派|派驻|派出|投放|推出|制定|修订|制修订|形成|储备|提供|指定|配齐|办理|发放|覆盖|服务|帮扶|更新|发布|获评|取得|进行|给予|安排|涉及|包括|落实|推进|增发|聘请|吸纳|带动|享受|设|有|建)(?:出|了)?$/u;
+/** 新增, 新建: part of what is counted. */
+const telling = /新增|净增|新建|新改建|新改扩建|改造|培训|招聘|引进|登记/u;
+/** 全市 · 各县（区） · 每个设区市 */
 const scopeWords =
-  /全(?:国|省|区|市|州|县|盟|旗|镇|乡|街道|系统|社会)|(?:各|每个?)(?:[\p{Script=Han}]{1,4}（[^）]{1,8}）|省|市|州|县|区|乡镇|街道|社区|村|地|级)(?:（[^）]{1,8}）)?|全县（区）/u;
-/** What ends the object of a count. */
-const objectEnd = /[，。；：、（(]|以上$|以及|和(?=[0-9])|并|(?=[0-9])/u;
+  /全(?:国|省|区|市|州|县|盟|旗|镇|乡|系统)(?!社会)(?:（区）)?|(?:各|每个?)(?:[\p{Script=Han}]{1,4}（[^）]{1,8}）|省|设区市|市|州|县|区|乡镇|街道|社区|村|地)(?:（[^）]{1,8}）)?/gu;
+/** A subject of which things are counted: 城市社区平均 · 每个考场 · …的社区 */
+const holder =
+  /(?:社区|机构|单位|学校|中心|园区|街道|乡镇|县|区|市|村|平均|站|队|企业|）|考场|每名[^，]{1,8}|每个?[^，]{1,8})$/u;
+/** 在每一登记有效期（3年）内 */
+const withinTerm = /在(?<term>每[^，。]{2,16}?)内/u;
+/** 全市生产总值从2.69万亿元上升到3.87万亿元 */
+const change =
+  /^(?<subject>[^，。；]{2,40}?)(?:由|从)[^，。；]{1,30}?(?:上升|提高|提升|增加|增长|扩大|下降|降低|降|减少|缩短|压减|压缩)(?:到|至|为)/u;
+/** A、B分别下降9%和10% */
+const respectively = /^(?<list>[^，。；]{2,60}?)分别/u;
 
-/** @param phrase where the quantity stands; @param from where the name may begin, after a date. */
+/**
+ * @param phrase where the quantity stands.
+ * @param within of the phrase, what belongs to this quantity: from its date or the figure before to the figure after.
+ * @param before the phrases before, in the same sentence, where the subject may stand.
+ * @param order of the quantity among those of its phrase, and how many there are.
+ */
 export function nameOf(
   text: string,
   quantity: Quantity,
   phrase: Stretch,
-  from: number,
-  until: number,
+  within: Stretch,
+  before: string,
+  order: { index: number; count: number },
 ): Naming {
-  const start = Math.min(Math.max(phrase.start, from), quantity.start);
-  const before = text.slice(start, quantity.start);
-  const after = text.slice(quantity.end, until).replace(/^的/u, '');
-  const scope = scopeWords.exec(text.slice(phrase.start, quantity.start))?.[0] ?? null;
-  const subject = trimmed(before);
-  const object = objectOf(after);
+  const spoken = text.slice(phrase.start, quantity.start);
+  const start = Math.min(Math.max(phrase.start, within.start), quantity.start);
+  const left = text.slice(start, quantity.start);
+  const right = text.slice(quantity.end, Math.max(quantity.end, within.end));
   const whole = quantity.of === null ? null : text.slice(quantity.of.start, quantity.of.end);
-  const made = making.exec(before.replace(/(?:不少于|至少|超过)$/u, ''));
+  const term = withinTerm.exec(left);
+  const subjectWords = left.replace(term?.[0] ?? '', '');
+  const changed = change.exec(text.slice(phrase.start, phrase.end))?.groups?.subject;
   const name =
-    object !== '' && (subject === '' || made !== null)
-      ? made?.groups?.verb !== undefined
-        ? withVerb(before, made.groups.verb, object)
-        : object
-      : subject || object;
+    (changed === undefined ? undefined : trimmed(changed, true)) ??
+    oneOf(text.slice(phrase.start, phrase.end), order) ??
+    (whole !== null && quantity.of !== null && quantity.of.start > quantity.start
+      ? shareName(trimmed(subjectWords, true), whole)
+      : chosen(text, quantity, subjectWords, right));
   return {
-    name: named(
-      whole !== null && /[%‰]/u.test(quantity.unit ?? '') ? shareName(name, whole) : name,
-    ),
-    scope,
-    denominator: whole ?? denominatorOf(text.slice(phrase.start, quantity.start)),
+    name: tail(name === '' ? subjectBefore(before) : name),
+    scope: scopeIn(before + spoken),
+    denominator: whole ?? term?.groups?.term ?? perWhat(spoken),
   };
 }
 
-function withVerb(before: string, verb: string, object: string): string {
-  const subject = trimmed(before.slice(0, before.lastIndexOf(verb)));
-  const keeps = /^(?:新增|培训|招聘|引进|改造|登记|开展|举办|拥有|配备|设置|开发)/u.test(verb);
-  if (subject !== '' && subject.length <= 16 && /平均|每|社区|机构|单位/u.test(subject))
-    return `${subject}${object}`;
-  return keeps ? `${verb.replace(/^拥有|^有/u, '')}${object}` : object;
+function chosen(text: string, quantity: Quantity, left: string, right: string): string {
+  const inside = text.slice(quantity.start, quantity.figures.start);
+  const object = objectOf(right);
+  // 总站、3-5个乡镇社工站: what stands before the mark belongs to the member before
+  const own = left.endsWith('、') ? '' : left;
+  const subject = trimmed(own, quantity.marked);
+  const isShare = quantity.unit === '%' || quantity.unit === '‰';
+  // 至少配备1名: the verb stands inside the comparator
+  const verb = making.exec(inside)?.[0] ?? making.exec(own)?.[0] ?? '';
+  if (
+    object !== '' &&
+    (subject.length < 2 || (verb !== '' && !isShare) || right.startsWith('的'))
+  ) {
+    const holding = left.endsWith(verb)
+      ? trimmed(left.slice(0, left.length - verb.length), true)
+      : subject;
+    const told = telling.exec(verb)?.[0] ?? '';
+    return holder.test(holding) && holding.length <= 24
+      ? `${holding}${object}`
+      : `${told}${object}`;
+  }
+  return subject === '占' || subject === '' ? object : subject;
 }
 
-function shareName(name: string, whole: string): string {
-  return name === '' ? `占${whole}比例` : name.includes(whole) ? name : `${name}占${whole}比例`;
+function shareName(subject: string, whole: string): string {
+  return subject === '' ? `占${whole}比例` : `${subject}占${whole}比例`;
 }
 
-function trimmed(words: string): string {
-  let subject = words.replace(/^.*[“”]$/u, '').replace(leadIn, '');
-  subject = subject
-    .replace(verbTail, '')
-    .replace(/(?:人数|数)?(?:累计|总计)$/u, (tail) => tail.replace(/累计|总计/u, ''));
-  return subject.replace(leadIn, '').replace(/[的（(]$/u, '');
-}
-
-function objectOf(after: string): string {
-  const end = objectEnd.exec(after);
-  const object = end ? after.slice(0, end.index) : after;
-  return object.replace(/^(?:以上|以下|左右)?的?/u, '').slice(0, 40);
-}
-
-/** 每个城市社区 · 平均: what a count is per. Copied, never assumed. */
-function denominatorOf(before: string): string | null {
-  return (
-    /每(?:个|家|所|名|万|千|百|站|人|户)?[\p{Script=Han}（）]{0,10}?(?=平均|配备|设置|拥有|至少|不少于|不低于|持证|$)/u.exec(
-      before,
-    )?.[0] || null
-  );
-}
-
-function named(name: string): string {
-  return name.length > 60 ? name.slice(-60) : name;
+/** Of 分别 the member of the list that stands at the figure's place. */
+function oneOf(
+  phrase: string,
+  { index, count }: { index: number; count: number },
+): string | undefined {
+  const list = count > 1 ? respectively.exec(phrase)?.groups?.list : undefined;
+  if (list === undefined) return undefined;
+  const whole = trimmed(list, true);
+  const members = whole.split(/[、和与及]/u);
+  const member = members[index];
+  return members.length === count && member !== undefined ? `${whole}（${member}）` : undefined;
 }
 
 /** Of coverage: what is covered. 实现乡镇（街道）社会工作服务站点全覆盖 → 乡镇（街道）社会工作服务站点覆盖 */
-export function coverageName(text: string, words: Stretch, phrase: Stretch, from: number): Naming {
-  const start = Math.min(Math.max(phrase.start, from), words.start);
-  const subject = trimmed(text.slice(start, words.start)).replace(/(?:的|在)$/u, '');
-  const rest = text.slice(words.end, phrase.end);
-  const scope = scopeWords.exec(text.slice(phrase.start, words.end))?.[0] ?? null;
-  const covering = text.slice(words.start, words.end).includes('覆盖');
-  const name = covering
-    ? subject !== '' && rest.length < 3
-      ? `${subject}覆盖`
-      : `${subject}${rest}覆盖`
-    : `${subject}${text.slice(words.start, words.end).replace(/(?:均|都|全部)$/u, '')}${rest}`;
-  return { name: named(name), scope, denominator: null };
+export function coverageName(
+  text: string,
+  words: Stretch,
+  within: Stretch,
+  before: string,
+): Naming {
+  const left = text.slice(Math.min(within.start, words.start), words.start);
+  const rest = text.slice(words.end, Math.max(words.end, within.end));
+  const said = text.slice(words.start, words.end);
+  const subject = trimmed(left, true);
+  const scope = scopeIn(before + left + said);
+  const named = (name: string): Naming => ({ name: tail(name), scope, denominator: null });
+  if (said.startsWith('覆盖')) return named(`${subject}${said}${rest}`);
+  if (said.includes('覆盖')) {
+    const object = objectOf(rest);
+    return named(`${subject + object === '' ? subjectBefore(before) : subject + object}覆盖`);
+  }
+  const each = said.replace(/(?:均|都|全部)$/u, '');
+  return named(`${subject}${trimmed(each, false)}${rest}`);
+}
+
+function subjectBefore(before: string): string {
+  const phrases = before.split(/[，；：]/u).filter((phrase) => phrase !== '');
+  return trimmed(phrases.at(-1) ?? '', false);
+}
+
+function scopeIn(spoken: string): string | null {
+  return [...spoken.matchAll(scopeWords)].at(-1)?.[0] ?? null;
+}
+
+/** 每年 · 每3年 · 每人每天: what is owed again and again. */
+const perTime = /(?:每人)?每(?:[0-9一两二三四五]{1,2}|半)?个?(?:年|月|季度|周|天|日|次|学期)/u;
+/** 每个城市社区 · 每万名城镇常住人口: what a count is per. Copied, never assumed. */
+const perThing =
+  /每(?:个|家|所|名|万|千|百|站|人|户)?[\p{Script=Han}（）]{0,12}?(?=平均|建立|建成|配备|配置|设置|拥有|至少|不少于|不低于|持证|持有|要|应|办理|发放|增发|[0-9])/u;
+function perWhat(spoken: string): string | null {
+  const thing = perThing.exec(spoken)?.[0] ?? null;
+  if (thing !== null && thing.length > 1 && !perTime.test(thing)) return thing;
+  return perTime.exec(spoken)?.[0] ?? null;
+}
+
+/** A name longer than a line is not read as one: its end says what is counted. */
+function tail(name: string): string {
+  return trimmedTail(name.length > 48 ? name.slice(-48) : name);
 }

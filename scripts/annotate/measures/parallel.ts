@@ -7,7 +7,7 @@ import type { Reading, Stretch } from './reading.ts';
 const evenly =
   /(?<list>[^，。；：]{2,24}?(?:、[^，。；：、]{2,24}?)+)(?:等(?<kind>[^，。；：、]{0,20}))?(?:均|都|分别|各)$/u;
 /** 初级、中级、高级社区专职社会工作者职业津贴 */
-const listed = /(?:[^、，。；]{1,8}、)+[^、，。；]{1,40}/u;
+const listed = /^[^、，。；]{1,8}(?:、[^、，。；]{1,40}){1,9}/u;
 
 /** @param phrase where the quantity stands. */
 export function splitParallel(
@@ -49,7 +49,9 @@ function stepNames(after: string, before: string, steps: readonly number[]): str
 }
 
 function evenNames(before: string): string[] | null {
-  const groups = evenly.exec(before.replace(/(?:应|要|须|达到|达)$/u, ''))?.groups;
+  const list = before.replace(/(?:应|要|须|达到|达)$/u, '').slice(-160);
+  if (!/[均都各]$|分别$/u.test(list)) return null;
+  const groups = evenly.exec(list)?.groups;
   if (groups?.list === undefined) return null;
   const members = groups.list.replace(/^(?:其中|全市|力争|确保|实现)/u, '').split('、');
   const kind = groups.kind ?? '';

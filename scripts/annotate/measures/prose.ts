@@ -6,7 +6,7 @@ import type { Measure } from './measure.ts';
 import { coverageName, nameOf } from './naming.ts';
 import { splitParallel } from './parallel.ts';
 import { datedGoals } from './qualitative.ts';
-import { readingOf, type Reading } from './reading.ts';
+import { nextFrom, readingOf, wordsBefore, type Reading } from './reading.ts';
 import { settingOf, type Setting, type Timeline } from './setting.ts';
 import { statementsOf, type Statement } from './statements.ts';
 import { datesIn, type DatedPlace } from './tense.ts';
@@ -21,6 +21,9 @@ export interface Carried {
 }
 export const nothingCarried: Carried = { division: '', due: null, asOf: null };
 
+/** 1指每万人口拥有的… · 该指标为… : a note to a table */
+const explains = /^(?:[0-9]{1,2}|[①-⑳]|注[：:]?[0-9]?[.．]?)?(?:该指标|是?指(?!导|标|定|出|数))/u;
+
 /** All quantified or dated statements of a clause, in the order of the text, and what it hands on. */
 export function readProse(
   clause: Clause,
@@ -34,10 +37,12 @@ export function readProse(
   if (quantities.length === 0 && coverages.length === 0 && dates.length === 0)
     return { measures: [], carried };
   const setting = settingOf(clause);
+  if (setting === 'notes') return { measures: [], carried };
   const measures: Measure[] = [];
   let due: string | null = null;
   let asOf: string | null = null;
   for (const sentence of reading.sentences) {
+    if (explains.test(reading.text.slice(sentence.start, sentence.start + 12))) continue;
     const dates = datesIn(reading, sentence, timeline);
     const statements = statementsOf(reading, sentence, dates, setting);
     for (const statement of statements) {
@@ -54,7 +59,7 @@ export function readProse(
         cited: isCited(reading.text, statement.start),
       });
       const measure: Measure = {
-        ...described(reading, clause, statement),
+        ...described(reading, clause, statement, wordsBefore(reading, sentence, phrase.start)),
         tense: fact ? 'fact' : 'target',
         class: kind,
         date: date ?? (kind === 'goal' && !fact ? planned(setting, carried.due, timeline) : null),
@@ -62,7 +67,9 @@ export function readProse(
       measures.push(...splitParallel(measure, quantity, reading, phrase));
     }
     measures.push(...withoutFigure(reading, clause, sentence, dates, statements, setting));
-    for (const { past, value, form } of dates) {
+    for (const { past, value, form, describes, lead } of dates) {
+      // 从2015年…上升到2020年: where it began says nothing of what follows
+      if (describes || lead === '从') continue;
       if (past) {
         asOf = value;
         carried.asOf = value;
@@ -88,8 +95,8 @@ function dateOf(
     return { text, date: governing.value, inferred: false };
   }
   const later = fact
-    ? undefined
-    : dates.find((date) => date.start > start && !date.past && date.form === 'point');
+    ? null
+    : nextFrom(dates, start + 1, (date) => !date.past && !date.describes && date.form === 'point');
   const date = later?.value ?? inherited;
   return date === null ? null : { text: null, date, inferred: true };
 }
@@ -110,14 +117,15 @@ function isCited(text: string, index: number): boolean {
 function described(
   reading: Reading,
   clause: Clause,
-  { quantity, start, end, phrase, governing, quote }: Statement,
+  { quantity, start, end, phrase, governing, quote, order }: Statement,
+  before: string,
 ): Omit<Measure, 'tense' | 'class' | 'date'> {
   const shared = { clause, ...quote, nature: null, origin: 'prose' } as const;
-  const from = governing === null ? phrase.start : Math.max(phrase.start, governing.end);
+  const from = Math.max(phrase.start, quote.start, governing?.end ?? 0);
   if (quantity === null)
     return {
       ...shared,
-      ...coverageName(reading.text, { start, end }, phrase, from),
+      ...coverageName(reading.text, { start, end }, { start: from, end: quote.end }, before),
       valueText: clause.text.slice(start, end),
       value: 100,
       unit: '%',
@@ -125,7 +133,7 @@ function described(
     };
   return {
     ...shared,
-    ...nameOf(reading.text, quantity, phrase, from, quote.end),
+    ...nameOf(reading.text, quantity, phrase, { start: from, end: quote.end }, before, order),
     valueText: clause.text.slice(quantity.start, quantity.end),
     value: quantity.value,
     unit: quantity.unit,

@@ -26,7 +26,7 @@ export function datedGoals(
   setting: Setting,
 ): DatedGoal[] {
   const { text } = reading;
-  const coming = dates.filter((date) => !date.past && date.form !== 'since');
+  const coming = dates.filter((date) => !date.past && !date.describes && date.form !== 'since');
   return coming.flatMap((date, index) => {
     const end = coming[index + 1]?.start ?? sentence.end;
     const printed = text.slice(date.start, date.end);
@@ -39,7 +39,7 @@ export function datedGoals(
     if (stated.some((at) => at >= date.start && at < end)) return [];
     if (labelled.test(text.slice(Math.max(sentence.start, date.start - 8), date.start))) return [];
     if (inBrackets(text, sentence.start, date.start)) return [];
-    const words = text.slice(date.end, end).replace(/[，；、]+$/u, '');
+    const words = text.slice(date.end, end).replace(/[，；、]$/u, '');
     const first = words.replace(/^[，：]/u, '').split(/[，；。]/u)[0] ?? '';
     if (first.length < 6 || labelled.test(words.slice(0, 10))) return [];
     const start = date.start;
@@ -48,7 +48,7 @@ export function datedGoals(
 }
 
 function inBrackets(text: string, from: number, index: number): boolean {
-  const before = text.slice(from, index);
+  const before = text.slice(Math.max(from, index - 400), index);
   const open = Math.max(
     before.lastIndexOf('（'),
     before.lastIndexOf('('),

@@ -33,8 +33,8 @@ export function readingOf(clause: Clause): Reading {
   const cells = (clause.row?.cells ?? []).map(({ start }) => start);
   const reading: Reading = {
     text,
-    sentences: divide(text, sentenceEnd, cells),
-    phrases: divide(text, phraseEnd, cells),
+    sentences: divide(text, sentenceEnd, cells, 4000),
+    phrases: divide(text, phraseEnd, cells, 400),
     quantities: quantitiesOf(text),
     dates: datesOf(text),
     periods: periodsOf(text),
@@ -49,12 +49,17 @@ const sentenceEnd = /[。！？!?]/gu;
 /** ， and ； and : end a phrase; the comma of 1,600 and the colon of 1:4 do not. */
 const phraseEnd = /[，。；：！？!?;]|[,:](?![0-9])/gu;
 
-/** @param cuts further places to divide at, in order. */
-function divide(text: string, mark: RegExp, cuts: readonly number[]): Stretch[] {
+/**
+ * @param cuts further places to divide at, in order.
+ * @param longest in UTF-16 units: a text without marks is no sentence, and is cut so that it is read in linear time.
+ */
+function divide(text: string, mark: RegExp, cuts: readonly number[], longest: number): Stretch[] {
   const stretches: Stretch[] = [];
   let from = 0;
   let next = 0;
   const close = (end: number, start: number): void => {
+    for (; end - from > longest; from += longest)
+      stretches.push({ start: from, end: from + longest });
     if (end > from) stretches.push({ start: from, end });
     from = start;
   };
@@ -67,17 +72,63 @@ function divide(text: string, mark: RegExp, cuts: readonly number[]): Stretch[] 
   return stretches;
 }
 
-/** The stretch that holds an index, or the empty stretch there. Binary search: stretches are in order. */
+/** The stretch that holds an index, or the empty stretch there. */
 export function stretchAt(stretches: readonly Stretch[], index: number): Stretch {
-  let low = 0;
-  let high = stretches.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const one = stretches[middle];
-    if (!one) break;
-    if (index < one.start) high = middle - 1;
-    else if (index >= one.end) low = middle + 1;
-    else return one;
+  const one = stretches[firstFrom(stretches, index + 1) - 1];
+  return one && index < one.end ? one : { start: index, end: index };
+}
+
+/** The first stretch that starts at an index or later. */
+export function stretchFrom(stretches: readonly Stretch[], index: number): Stretch | undefined {
+  return stretches[firstFrom(stretches, index)];
+}
+
+/** The last thing that starts before an index and is as asked. */
+export function lastBefore<T extends Stretch>(
+  things: readonly T[],
+  index: number,
+  asked: (thing: T) => boolean,
+): T | null {
+  for (let at = firstFrom(things, index) - 1; at >= 0; at -= 1) {
+    const thing = things[at];
+    if (thing && asked(thing)) return thing;
   }
-  return { start: index, end: index };
+  return null;
+}
+
+/** The first thing that starts at an index or later and is as asked. */
+export function nextFrom<T extends Stretch>(
+  things: readonly T[],
+  index: number,
+  asked: (thing: T) => boolean,
+): T | null {
+  for (let at = firstFrom(things, index); at < things.length; at += 1) {
+    const thing = things[at];
+    if (thing && asked(thing)) return thing;
+  }
+  return null;
+}
+
+/** As far back as a sentence is looked through, so that one without an end is still read in linear time. UTF-16 units. */
+const farBack = 240;
+/** The words from the sentence's start to an index, or as many of them as matter. */
+export function wordsBefore(reading: Reading, sentence: Stretch, index: number): string {
+  return reading.text.slice(Math.max(sentence.start, index - farBack), index);
+}
+
+/** What starts within a stretch, of things in the order of the text. */
+export function startingIn<T extends Stretch>(things: readonly T[], within: Stretch): T[] {
+  return things.slice(firstFrom(things, within.start), firstFrom(things, within.end));
+}
+
+/** Binary search, so that a clause of any length is read in linear time. */
+function firstFrom(things: readonly Stretch[], index: number): number {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((things[middle]?.start ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

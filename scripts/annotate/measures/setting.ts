@@ -2,18 +2,22 @@
 import type { Clause } from '../../tree/clause.ts';
 import type { NoticeContext } from '../context.ts';
 
-export type Setting = 'situation' | 'goals' | 'measures';
+export type Setting = 'situation' | 'goals' | 'measures' | 'notes';
 
 /** 发展现状 · 现有基础 · 工作成效 · 发展形势 · “十三五”回顾 · 存在问题; not 基础设施, 夯实基础教育. */
 const situation =
-  /现状|(?:现有|发展|工作)基础$|成效$|成就|回顾|(?:完成|执行|实施|发展|基本|总体)情况$|形势|存在(?:的)?(?:主要|突出)?(?:问题|困难)|(?:面临|主要)(?:的)?(?:挑战|机遇|困难|问题)|(?:规划|政策|起草)背景|^背景/u;
+  /现状|(?:现有|发展|工作)基础$|成效$|成就|回顾|(?:完成|执行|实施|发展|基本|总体)情况$|形势|存在(?:的)?(?:主要|突出)?(?:问题|困难)|(?:面临|主要)(?:的)?(?:挑战|机遇|困难|问题)|(?:规划|政策|起草)背景|^背景|(?:如期|圆满|顺利|胜利)(?:实现|完成)|取得(?:了)?(?:重大|显著|明显|积极|突破性|历史性)[^，]{0,6}(?:突破|进展|成效|成果|成就)/u;
 /** 发展目标 · 主要指标 · 工作目标 · 二〇三五年远景目标 */
 const goals = /目标|指标|愿景/u;
+
+/** 名词解释 · 指标说明 · 注释: what terms mean, not what shall be */
+const notes = /解释$|名词|指标说明|填表说明|编制说明|^注释/u;
 
 /** By the innermost heading that says. */
 export function settingOf(clause: Clause): Setting {
   for (let depth = clause.headings.length - 1; depth >= 0; depth -= 1) {
     const title = clause.headings[depth]?.title ?? '';
+    if (notes.test(title)) return 'notes';
     if (situation.test(title)) return 'situation';
     if (goals.test(title)) return 'goals';
   }

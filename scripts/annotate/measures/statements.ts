@@ -1,10 +1,18 @@
 /** Where a sentence states a quantity or universal coverage, and whether of what is or of what shall be. */
 import type { Coverage } from '../grammar/coverage.ts';
 import type { Quantity } from '../grammar/quantity.ts';
-import { describesBefore, isMeasure, isThresholdOfNext } from './candidates.ts';
-import { stretchAt, type Reading, type Stretch } from './reading.ts';
+import { describesBefore, isInDutyMark, isMeasure, isThresholdOfNext } from './candidates.ts';
+import {
+  lastBefore,
+  startingIn,
+  stretchAt,
+  stretchFrom,
+  wordsBefore,
+  type Reading,
+  type Stretch,
+} from './reading.ts';
 import type { Setting } from './setting.ts';
-import { speaksOfPast, type DatedPlace } from './tense.ts';
+import { openedInPast, speaksOfPast, type DatedPlace } from './tense.ts';
 
 export interface Statement {
   /** The figure or the words of coverage. */
@@ -19,6 +27,8 @@ export interface Statement {
   fact: boolean;
   /** The stretch to quote. */
   quote: Stretch;
+  /** Its place among the statements of its phrase. */
+  order: { index: number; count: number };
 }
 
 export function statementsOf(
@@ -27,30 +37,31 @@ export function statementsOf(
   dates: readonly DatedPlace[],
   setting: Setting,
 ): Statement[] {
-  const inside = ({ start }: Stretch): boolean => start >= sentence.start && start < sentence.end;
-  const quantities = reading.quantities.filter(inside);
+  const quantities = startingIn(reading.quantities, sentence);
   const found: Statement[] = [];
   for (const [index, quantity] of quantities.entries()) {
     const statement = placed(reading, sentence, dates, setting, quantity, quantity, null);
     const { phrase, fact } = statement;
     const next = quantities[index + 1];
-    const following = reading.phrases.find(({ start }) => start > phrase.start);
+    const following = stretchFrom(reading.phrases, phrase.start + 1);
     if (!isMeasure(reading, quantity, phrase, fact)) continue;
-    if (describesBefore(reading.text, quantity, found.at(-1)?.quantity)) continue;
+    if (describesBefore(reading.text, quantity, found.at(-1)?.quantity, phrase)) continue;
+    if (isInDutyMark(reading.text, quantity.start)) continue;
     if (isThresholdOfNext(reading.text, quantity, next, phrase, following)) continue;
     found.push(statement);
   }
-  for (const coverage of reading.coverages.filter(inside)) {
+  const quantified = new Set(found.map(({ phrase }) => phrase.start));
+  for (const coverage of startingIn(reading.coverages, sentence)) {
     const phrase = stretchAt(reading.phrases, coverage.end - 1);
     // 实现100%全覆盖, 各社区均配备1名: the figure says it
-    if (found.some((one) => one.phrase.start === phrase.start)) continue;
+    if (quantified.has(phrase.start)) continue;
+    const previous = found.at(-1);
+    const joined = previous?.phrase.start === phrase.start;
+    if (joined && !reading.text.slice(previous.end, coverage.start).includes('、')) continue;
     found.push(placed(reading, sentence, dates, setting, coverage, null, coverage.kind));
   }
   found.sort((a, b) => a.start - b.start);
-  return found.map((one, index) => ({
-    ...one,
-    quote: quoteOf(reading, one, found[index - 1], found[index + 1]),
-  }));
+  return inPlace(reading, found);
 }
 
 function placed(
@@ -64,13 +75,29 @@ function placed(
 ): Statement {
   const { start, end } = at;
   const phrase = stretchAt(reading.phrases, quantity ? quantity.figures.start : end - 1);
-  const governing =
-    dates.filter((date) => date.start <= start && (date.form !== 'since' || date.past)).at(-1) ??
-    null;
+  const governing = lastBefore(
+    dates,
+    start + 1,
+    (date) =>
+      !date.describes &&
+      (date.form !== 'since' || date.past) &&
+      !(date.lead === '从' && changesTo.test(reading.text.slice(date.end, start))),
+  );
   const own = reading.text.slice(phrase.start, end);
-  const before = reading.text.slice(sentence.start, end);
-  const fact = isFact(setting, governing, own, before);
-  return { start, end, quantity, coverage, phrase, governing, fact, quote: phrase };
+  const before = wordsBefore(reading, sentence, phrase.start);
+  const fact =
+    isStartOfChange(reading.text, phrase, start, end) || isFact(setting, governing, own, before);
+  const order = { index: 0, count: 1 };
+  return { start, end, quantity, coverage, phrase, governing, fact, quote: phrase, order };
+}
+
+/** 从50%提高到80%: the first figure is what was. */
+const changesTo =
+  /(?:上升|提高|提升|增加|增长|扩大|下降|降低|减少|缩短|压减|压缩|增|降)(?:到|至|为)/u;
+function isStartOfChange(text: string, phrase: Stretch, start: number, end: number): boolean {
+  const before = text.slice(phrase.start, start);
+  const after = text.slice(end, phrase.end);
+  return /[由从][^、]{0,14}$/u.test(before) && changesTo.test(after.slice(0, 24));
 }
 
 /** 到 · 力争到: only what is still to come is led in like this. */
@@ -87,7 +114,21 @@ function isFact(
     return !(governing.form !== 'range' && towards.test(governing.lead ?? '')) || speaksOfPast(own);
   }
   if (governing !== null) return governing.past;
-  return speaksOfPast(before);
+  return speaksOfPast(own) || openedInPast(before);
+}
+
+/** Quotes and places of statements that stand in the order of the text. */
+function inPlace(reading: Reading, found: readonly Statement[]): Statement[] {
+  const counts = new Map<number, number>();
+  const placed = found.map((one, at) => {
+    const index = counts.get(one.phrase.start) ?? 0;
+    counts.set(one.phrase.start, index + 1);
+    return { ...one, index, quote: quoteOf(reading, one, found[at - 1], found[at + 1]) };
+  });
+  return placed.map(({ index, ...one }) => ({
+    ...one,
+    order: { index, count: counts.get(one.phrase.start) ?? 1 },
+  }));
 }
 
 /** Its phrase with the date right before it; of several in one phrase, each its own part. */

@@ -63,7 +63,8 @@ export function readRow(clause: Row, layout: TableLayout, above: Map<number, str
   const printed = cell('name').replace(/(?<=[\p{Script=Han}）])[0-9]$/u, '');
   const label = cell('label');
   const { name, unit: ownUnit } = unitOfName(printed);
-  const unit = cell('unit') || ownUnit || layout.unit;
+  const printedUnit = cell('unit');
+  const unit = printedUnit === '' ? (ownUnit ?? layout.unit) : printedUnit;
   const nature = natureOf(cell('nature') || clause.text);
   const scope = /全(?:国|省|区|市|州|县)|各[^，、]{1,6}(?=平均)/u.exec(name)?.[0] ?? null;
   return columns.flatMap((column, at) => {
@@ -125,7 +126,7 @@ function denominatorOf(name: string, label: string): string | null {
     /在(?<whole>[^，、]{2,20}?)中(?:的)?(?:占比|比例|比重)/u.exec(name)?.groups ??
     /^(?<whole>[^，、]{2,20}?)中(?=取得|持|通过|拥有|具有|接受|受过)/u.exec(name)?.groups ??
     /(?<whole>每[十百千万]{0,2}[^，、]{1,6}?)(?=拥有|高价值|平均|的)/u.exec(name)?.groups;
-  return groups?.whole ?? (/每/u.test(label) ? label : null);
+  return groups?.whole ?? (label.includes('每') ? label : null);
 }
 
 /**

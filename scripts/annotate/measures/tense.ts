@@ -1,6 +1,6 @@
 /** Whether a statement tells what is or was, or what shall be; and the date that governs it. */
 import { dateValue, withYear, type DateExpression } from '../grammar/date.ts';
-import type { Reading, Stretch } from './reading.ts';
+import { startingIn, type Reading, type Stretch } from './reading.ts';
 import type { Timeline } from './setting.ts';
 
 /** A date of the text with its value, where it can be told. */
@@ -13,13 +13,22 @@ export interface DatedPlace {
   past: boolean;
   form: DateExpression['form'];
   lead: string | null;
+  /** It describes a thing (2020年6月30日前到期的项目), and does not say when the sentence holds. */
+  describes: boolean;
 }
 
 /** 比2020年翻一番 · 较2019年 · 以2020年为基数: what is compared with, not when. */
 const comparedWith = /[比较同与]$|以$/u;
+/** 于2019年 after 低: what is compared with */
+const comparedThan = /[低高多少大小优快慢长短]于?$/u;
+/** 2018年基础上 · 2020年水平 · 2019年同期 */
+const asBase = /^的?(?:基础上|水平|基数|同期|不变价)/u;
+/** 2020年6月30日前到期的 · 2018年以后出生的 */
+const describing =
+  /^[^，。；]{0,8}(?:到期|建成|注册|成立|认定|出生|毕业|在册|登记|退役|在保|入职|参保|立项|开工)的(?!，)/u;
 /** 2019年公布的 · 2021年印发的 · 2020年版: of a document or an event. */
 const ofAnEvent =
-  /^(?:[^，。；]{0,6}(?:公布|印发|发布|施行|出台|修订|颁布|通过|召开|签订|制定)的|版|度?(?:汇算|预算))/u;
+  /^(?:[^，。；]{0,6}(?:公布|印发|发布|施行|出台|修订|颁布|通过|召开|签订|制定)的|版|度?(?:汇算|预算)|年?(?:远景|中长期)|远景)/u;
 /** 已建成 · 达到了 · 截至: done. */
 const done = /已[建有达经累完实取开覆成形全培在设配连获]|[达到成展立]了|截至|截止|目前|现有|现已/u;
 const nextYear = /明年|次年/u;
@@ -28,8 +37,7 @@ const lastYear = /去年|上年/u;
 /** The dates of a stretch that say when something holds, in order. */
 export function datesIn(reading: Reading, within: Stretch, timeline: Timeline): DatedPlace[] {
   const places: DatedPlace[] = [];
-  for (const date of reading.dates) {
-    if (date.start < within.start || date.start >= within.end) continue;
+  for (const date of startingIn(reading.dates, within)) {
     const place = placeOf(reading, date, within, timeline);
     if (place) places.push(place);
   }
@@ -44,6 +52,8 @@ function placeOf(
 ): DatedPlace | null {
   const { text } = reading;
   if (comparedWith.test(text.slice(Math.max(0, date.start - 1), date.start))) return null;
+  if (date.lead === '于' && comparedThan.test(text.slice(0, date.start + 1).slice(-2))) return null;
+  if (asBase.test(text.slice(date.end, date.end + 4))) return null;
   if (ofAnEvent.test(text.slice(date.end, date.end + 12))) return null;
   if (inTitle(text, date.start)) return null;
   const printed = text.slice(date.start, date.end);
@@ -63,20 +73,28 @@ function placeOf(
         : issued !== null && year !== issued
           ? year < issued
           : done.test(said);
-  return { start, end, value, year, past, form, lead };
+  const describes = describing.test(text.slice(end, end + 16));
+  return { start, end, value, year, past, form, lead, describes };
 }
 
 /** Between 《 and 》: part of a document's name. */
 function inTitle(text: string, index: number): boolean {
-  const open = text.lastIndexOf('《', index);
-  return open >= 0 && index - open < 120 && text.lastIndexOf('》', index) < open;
+  const before = text.slice(Math.max(0, index - 120), index);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
-/** 全市现有 · 目前 · 近5年累计 · 五年来: past without a date. */
+/** 目前 · 近5年累计 · 五年来: opens an account of what was, for all phrases of the sentence. */
+const pastOpening =
+  /截至|截止|(?<!到)目前|近[0-9一二三四五六七八九十]{1,2}年|[一二三四五六七八九十0-9]年来|过去|以来/u;
+/** 已建成42个 · 达到了 · 全市现有 · 仅为: of its own phrase. 已建设施 and 依托现有资源 describe things. */
 const pastWords =
-  /截至|截止|目前|现有|现已|已[建有达经累完实取开覆成形全培在设配连获]|[达到成展立]了|近[0-9一二三四五六七八九十]{1,2}年|[一二三四五六七八九十0-9]年来|过去|以来|仅为|先后/u;
+  /已(?:建[成有立]|[有达经累完实取开覆成形全培在设配连获])|[达到成展立]了|仅为|先后|(?:^|[省市州县区])现有|现已|共有/u;
 
-/** What stands from the sentence's start to the statement, and the statement's own phrase. */
+/** Of a statement's own phrase. */
 export function speaksOfPast(words: string): boolean {
-  return pastWords.test(words);
+  return pastWords.test(words) || pastOpening.test(words);
+}
+/** Of the phrases before it in the same sentence. */
+export function openedInPast(words: string): boolean {
+  return pastOpening.test(words);
 }
