@@ -1,4 +1,4 @@
-/** Builds the search index into the site: at the end of a build, and on first use while developing. */
+/** Builds the search index into the site: beside a build, and on first use while developing. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,10 +9,11 @@ import { allNotices, loadNotice } from '../data/notices.ts';
 import { serveFiles } from '../data/serve.ts';
 import { buildIndex, type IndexFile } from './indexer.ts';
 
-export const indexFolder = 'pagefind/';
+const indexFolder = 'pagefind/';
 
 export function searchIndex(): AstroIntegration {
   let base = '/';
+  let files: Promise<IndexFile[]> | null = null;
   return {
     name: 'search-index',
     hooks: {
@@ -20,7 +21,6 @@ export function searchIndex(): AstroIntegration {
         base = config.base;
       },
       'astro:server:setup': ({ server }) => {
-        let files: Promise<IndexFile[]> | null = null;
         server.watcher.on('all', (_event, file) => {
           if (file.startsWith(dataFolder)) files = null;
         });
@@ -32,15 +32,21 @@ export function searchIndex(): AstroIntegration {
         };
         server.middlewares.use(serveFiles(base, indexFolder, read));
       },
+      'astro:build:start': () => {
+        // The index needs the data only, and Pagefind is a process of its own: both cores have something to do.
+        files = buildIndex(everyNotice());
+        // Whoever awaits it below hears of a failure; until then it is no unhandled one.
+        files.catch(() => null);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = path.join(fileURLToPath(dir), indexFolder);
-        const files = await buildIndex(everyNotice());
-        for (const file of files) {
+        const built = (await files) ?? [];
+        for (const file of built) {
           const target = path.join(folder, file.path);
           await mkdir(path.dirname(target), { recursive: true });
           await writeFile(target, file.content);
         }
-        logger.info(`${files.length} files`);
+        logger.info(`${built.length} files`);
       },
     },
   };

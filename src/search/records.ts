@@ -17,7 +17,9 @@ export interface SearchRecord {
 }
 
 /** In the order of the document: the title, headings, provisions and rows of tables. What the carrier added is left out. */
-export function recordsOf(notice: Notice): SearchRecord[] {
+export function recordsOf(
+  notice: Pick<Notice, 'outline' | 'provisions' | 'tables'>,
+): SearchRecord[] {
   const headings = new Map(notice.outline.map((heading) => [heading.id, heading]));
   const pathTo = (heading: string | null): string[] =>
     heading === null ? [] : (headings.get(heading)?.path ?? []);
