@@ -2,7 +2,7 @@
 
 // 中共攀枝花市委组织部 · 柳州市人力资源和社会保障局 · 国务院办公厅 · 重庆市人民政府 · 楚雄州委人才工作领导小组办公室
 const bodyName =
-  /^(?:中共)?[\p{Script=Han}（）()·]{2,36}(?:政府|委员会|办公室|办公厅|组织部|宣传部|统战部|政法委|编办|[部委局厅办署院会处室]|中心|研究所|事务所|供销社|合作社|管理站|支队|总队|分行|支行|公司|分公司|报社|工商联|科协|残联|文联|侨联|集团|公司|法院|检察院|联合会|总工会|妇联|团委|共青团|管委会|领导小组|指挥部|联席会议|工作部|党组|党委|海关|银行|大学|学院|医院|学校)(?:（[^）]{1,20}）)?(?:文件)?$/u;
+  /^(?:中共)?[\p{Script=Han}（）()·]{2,36}(?:政府|委员会|办公室|办公厅|组织部|宣传部|统战部|政法委|编办|[部委局厅办署院会处室廳辦會處]|中心|研究所|事务所|供销社|合作社|管理站|支队|总队|分行|支行|公司|分公司|报社|工商联|科协|残联|文联|侨联|集团|公司|法院|检察院|联合会|总工会|妇联|团委|共青团|管委会|领导小组|指挥部|联席会议|工作部|党组|党委|海关|银行|大学|学院|医院|学校)(?:（[^）]{1,20}）)?(?:文件)?$/u;
 const notBody =
   /^(?:各|第|关于|为|请|现|经|根据|由|在|对|将|并|附|抄送|主送|一、|本)|[的是和与及]$|社会$|(?:工作|建设|发展|规划|意见|通知|方案|办法|措施|服务)(?:站|社|所|办|会)?$/u;
 
@@ -30,17 +30,19 @@ export function isBodyName(text: string): boolean {
   return text.length <= 44 && bodyName.test(text) && !notBody.test(text);
 }
 
-// 2022年10月17日 · 二〇二一年七月十二日 · 2021 年 1 月 27 日
+// 2022年10月17日 · 二〇二一年七月十二日 · 2021 年 1 月 27 日 · 二O二一年… · ２０２２年８月３０日; not 2022年10月
 const dateLine =
-  /^(?<y>[〇○零一二三四五六七八九\d]{4})\s?年\s?(?<m>[一二三四五六七八九十\d]{1,2})\s?月\s?(?<d>[一二三四五六七八九十\d]{1,3})\s?日/u;
+  /^(?<y>[〇○零OОo一二三四五六七八九\d０-９]{4})\s?年\s?(?<m>[一二三四五六七八九十\d０-９]{1,2})\s?月\s?(?<d>[一二三四五六七八九十\d０-９]{1,3})\s?日/u;
 
 /** The ISO date that a text begins with, and where it ends. */
 export function dateAt(text: string): { iso: string; end: number } | null {
   const match = dateLine.exec(text);
   if (!match?.groups) return null;
-  const year = match.groups.y?.replace(/[〇○零一二三四五六七八九]/gu, (sign) =>
-    String('〇一二三四五六七八九'.indexOf(/[○零]/u.test(sign) ? '〇' : sign)),
-  );
+  const year = match.groups.y
+    ?.normalize('NFKC')
+    .replace(/[〇○零OОo一二三四五六七八九]/gu, (sign) =>
+      String(Math.max('〇一二三四五六七八九'.indexOf(sign), 0)),
+    );
   const month = calendarNumber(match.groups.m ?? '');
   const day = calendarNumber(match.groups.d ?? '');
   if (!year || month < 1 || month > 12 || day < 1 || day > 31) return null;
@@ -48,7 +50,8 @@ export function dateAt(text: string): { iso: string; end: number } | null {
   return { iso: `${year}-${two(month)}-${two(day)}`, end: match[0].length };
 }
 
-function calendarNumber(text: string): number {
+function calendarNumber(printed: string): number {
+  const text = printed.normalize('NFKC');
   if (/^\d+$/.test(text)) return Number(text);
   const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['0', text];
   const value = (sign: string): number => Math.max('〇一二三四五六七八九'.indexOf(sign), 0);

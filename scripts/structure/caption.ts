@@ -1,4 +1,5 @@
 /** Captions: the line above a table that names it. 表1：…主要指标 · 表 2 任务分工 · …“十四五”主要指标. */
+import { closeUp } from '../tree/text.ts';
 import type { TableDraft } from './draft.ts';
 import type { Piece } from './lines.ts';
 import type { Member } from './nest.ts';
@@ -37,10 +38,7 @@ export function captionOf(members: readonly Member[], index: number): Caption | 
   if (!isCaption(own)) return null;
   const match = labelled.exec(own.text);
   const label = match?.groups?.label?.replace(/\s/gu, '') ?? null;
-  const title = (match ? (match.groups?.title ?? '').replace(separator, '') : own.text).replace(
-    /\s/gu,
-    '',
-  );
+  const title = closeUp(match ? (match.groups?.title ?? '').replace(separator, '') : own.text);
   return { label, title: title || null, pieces, table: next, length };
 }
 

@@ -1,4 +1,5 @@
 /** A covering notice: the short notice by which a policy is issued (印发, 转发), and where the policy itself begins. */
+import { closeUp } from '../tree/text.ts';
 import { closeOf } from './close.ts';
 import { setRole, type Item } from './items.ts';
 import { labelAt } from './labels.ts';
@@ -16,7 +17,7 @@ export function expectedTitles(
     .map((item) => item.piece.text)
     .join('');
   const quoted = [...words.matchAll(/《(?<title>[^《》]{4,80})》/gu)].map((match) =>
-    (match.groups?.title ?? '').replace(/\s/gu, ''),
+    closeUp(match.groups?.title ?? ''),
   );
   return [...new Set([...(covered === null ? [] : [covered]), ...quoted])];
 }

@@ -2,12 +2,14 @@
  * From source text to the notice tree. Lines → what the carrier added → tables → letterhead → paragraphs → outline.
  * Nothing is thrown and nothing is lost: what no rule understands stays as text, and the file says so in a message.
  */
-import type { Point } from 'unist';
+import type { Point, Position } from 'unist';
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import type { NoticeTree, Provision, ProvisionRole, Text } from '../tree/nodes.ts';
 import type { Source } from '../tree/source.ts';
+import { withoutWhiteSpace } from '../tree/text.ts';
 import { itemsOf } from './carrier.ts';
+import { missingProvisions } from './completeness.ts';
 import { cutPieces } from './cut.ts';
 import { isItem, type Block } from './draft.ts';
 import type { Item } from './items.ts';
@@ -20,14 +22,15 @@ import { divideTables } from './tables.ts';
 
 /** Builds the tree of a notice. Messages go to `file`, with line and column. */
 export function structure(source: Source, file: VFile): NoticeTree {
-  const report: Report = (rule, text, at) => {
-    const place = at && leavesOf(at, source)[0]?.position;
-    const message = file.message(text, {
+  const message = (rule: string, text: string, place: Position | undefined): void => {
+    file.message(text, {
       ...(place && { place }),
       source: 'structure',
       ruleId: rule,
-    });
-    message.fatal = false;
+    }).fatal = false;
+  };
+  const report: Report = (rule, text, at) => {
+    message(rule, text, at && leavesOf(at, source)[0]?.position);
   };
   const lines = linesOf(source);
   const layout = layoutOf(lines);
@@ -42,6 +45,15 @@ export function structure(source: Source, file: VFile): NoticeTree {
   const pointOf = pointsIn(source.text);
   const children = buildBlocks(members, source);
   children.push(...markupProvisions(source, pointOf));
+  for (const provision of missingProvisions(source, children, pointOf)) {
+    const place = provision.children[0]?.position;
+    message(
+      'incomplete',
+      '这段文字没有归入任何结构，已原样保留在文末；请把原文件发给维护者',
+      place,
+    );
+    children.push(provision);
+  }
   return {
     type: 'notice',
     letterhead,
@@ -73,7 +85,7 @@ function paragraphsOf(blocks: readonly Block[], layout: Layout): Block[] {
 function markupProvisions(source: Source, pointOf: (offset: number) => Point): Provision[] {
   const byRole = new Map<ProvisionRole, Text[]>();
   for (const { start, end, kind, value } of source.markup) {
-    if (value !== undefined) continue;
+    if (value !== undefined && withoutWhiteSpace(value) !== '') continue;
     const raw = source.text.slice(start, end);
     if (!raw.trim()) continue;
     const leaves = byRole.get(kind) ?? [];

@@ -49,7 +49,42 @@ const kinds = [
   '章程',
   '倡议书',
   '公开信',
+  '解读',
+  '讲话',
 ] as const;
+
+/** The kinds that are written otherwise in traditional characters. */
+const traditional: Record<string, string> = {
+  實施意見: '实施意见',
+  指導意見: '指导意见',
+  行動計劃: '行动计划',
+  行動方案: '行动方案',
+  實施方案: '实施方案',
+  實施細則: '实施细则',
+  意見: '意见',
+  規劃綱要: '规划纲要',
+  規劃: '规划',
+  綱要: '纲要',
+  計劃: '计划',
+  辦法: '办法',
+  規定: '规定',
+  規則: '规则',
+  規範: '规范',
+  決定: '决定',
+  細則: '细则',
+  條例: '条例',
+  公報: '公报',
+  通報: '通报',
+  批覆: '批复',
+  報告: '报告',
+  紀要: '纪要',
+  要點: '要点',
+  標準: '标准',
+  清單: '清单',
+  目錄: '目录',
+  名單: '名单',
+  預案: '预案',
+};
 
 /** Kinds that are named by their head word alone: 实施方案 is a 方案. */
 const plain: Record<string, string> = {
@@ -61,13 +96,15 @@ const plain: Record<string, string> = {
 };
 
 const qualifier = /(?:[（(〔][^）)〕]{1,30}[）)〕]|[《》〈〉”"“]){1,4}$/u;
-const kindEnd = new RegExp(`(?:${kinds.join('|')})$`, 'u');
+const kindEnd = new RegExp(`(?:${[...Object.keys(traditional), ...kinds].join('|')})$`, 'u');
 
 /** The kind that a title names at its end: …三年行动计划（2021—2023年） → 行动计划; null if it names none. */
 export function kindOf(title: string): string | null {
   const bare = title.replace(/\s/gu, '').replace(qualifier, '');
-  const kind = kindEnd.exec(bare)?.[0];
-  return kind === undefined ? null : (plain[kind] ?? kind);
+  const printed = kindEnd.exec(bare)?.[0];
+  if (printed === undefined) return null;
+  const kind = traditional[printed] ?? printed;
+  return plain[kind] ?? kind;
 }
 
 /** Whether a text could be the end of a title. */

@@ -51,10 +51,11 @@ export interface Piece {
 }
 
 const lineBreak = /\r\n|\n|\r/g;
-const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
-const pageBreak = /[\f\v\u0085\u2028\u2029]/;
+const lineEnd = /\r\n|[\n\r\f\v\u2028\u2029]/g;
+const pageBreak = /[\f\v\u2028\u2029]/;
 const headingClose = /^<\/h[1-6]/i;
 const space = /[\s\u200b\ufeff]/u;
+const visible = /[^\s\u200b\ufeff]/u;
 const boldOpen = /^(?:<(?:strong|b)\b[^>]*>|\*\*|__)$/i;
 const boldClose = /^(?:<\/(?:strong|b)\s*>|\*\*|__)$/i;
 
@@ -86,11 +87,13 @@ export function leavesOf(piece: Piece, source: Source): Text[] {
     const from = Math.max(piece.from - at, 0);
     const to = Math.min(piece.to - at, length);
     at += length;
-    if (from >= to) continue;
+    // `&nbsp;` shows nothing, and a piece may lose it at its ends: it is kept with the markup
+    if (from >= to || (run.value !== undefined && !visible.test(run.value))) continue;
     // an entity is one character to the reader and many in the source: it is never divided
     const start = run.value === undefined ? run.start + from : run.start;
     const end = run.value === undefined ? run.start + to : run.end;
     const raw = source.text.slice(start, end);
+    if (!visible.test(raw)) continue;
     const value = run.value ?? raw;
     const position: Position = {
       start: { line: run.number, column: start - run.lineStart + 1, offset: start },

@@ -1,7 +1,8 @@
 /** Nests the blocks of a notice under their headings, by the numbering schemes that the document uses. */
 import type { HeadingKind, ProvisionRole } from '../tree/nodes.ts';
+import { closeUp, withoutWhiteSpace } from '../tree/text.ts';
 import type { Item } from './items.ts';
-import { isItem, type Block, type PartDraft, type TableDraft } from './draft.ts';
+import { isItem, textOf, type Block, type PartDraft, type TableDraft } from './draft.ts';
 import { labelAt, printLabel, type Label, type Scheme } from './labels.ts';
 import type { Piece } from './lines.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -68,16 +69,8 @@ export function nest(blocks: readonly Block[], report: Report): Member[] {
     }
     root.push({
       ...emptyDraft(part.kind),
-      printed:
-        part.label
-          .map((piece) => piece.text)
-          .join('')
-          .replace(/\s/gu, '') || null,
-      title:
-        part.title
-          .map((piece) => piece.text)
-          .join('')
-          .replace(/\s/gu, '') || null,
+      printed: withoutWhiteSpace(textOf(part.label)) || null,
+      title: closeUp(part.title.map((piece) => piece.text).join('\n')) || null,
       heading: [...part.label, ...part.title],
       members: nestPart(own, report),
     });
@@ -189,7 +182,7 @@ function nestPart(blocks: readonly Exclude<Block, PartDraft>[], report: Report):
       draft.printed = `专栏${box.groups?.n ?? ''}`;
       draft.number = Number(box.groups?.n) || null;
       draft.heading = [...block.pieces];
-      draft.title = own.replace(/\s/gu, '') || null;
+      draft.title = closeUp(own) || null;
       const follow = blocks[i + 1];
       if (
         !own &&
@@ -199,7 +192,7 @@ function nestPart(blocks: readonly Exclude<Block, PartDraft>[], report: Report):
         isTitleLine(follow, labels[i + 1])
       ) {
         draft.heading.push(...follow.pieces);
-        draft.title = follow.text.replace(/\s/gu, '');
+        draft.title = closeUp(follow.text);
         i += 1;
       }
       openDivision(draft, depth);
@@ -209,7 +202,7 @@ function nestPart(blocks: readonly Exclude<Block, PartDraft>[], report: Report):
     if (plain !== null) {
       const draft = {
         ...emptyDraft('heading'),
-        title: block.text.replace(/\s/gu, ''),
+        title: closeUp(block.text),
         heading: [...block.pieces],
       };
       openDivision(draft, plain === 'outermost' ? 1 : depthUnderNumbered(stack));

@@ -1,4 +1,5 @@
 /** Titles as they stand on lines: wrapped, spaced out, with the issuing bodies before them. */
+import { closeUp, withoutWhiteSpace } from '../tree/text.ts';
 import type { Item } from './items.ts';
 import { dateAt, bodiesOn } from './bodies.ts';
 import { endsLikeTitle } from './kinds.ts';
@@ -13,21 +14,35 @@ export interface TitleLines {
 
 const longest = 160;
 const sentence = /[。；！？，：!?;]|[:：]$/u;
-// 攀民政〔2022〕90号 · （桂政办发〔2021〕106号） · 楚人社发[2021]13号 · 上海市人民政府令第12号 · 国务院令第748号
-const number =
-  /^[（(]?(?<n>[\p{Script=Han}A-Za-z]{1,20}\s?[〔[（(【]\s?(?:19|20)\d{2}\s?[〕\]）)】]\s?第?\s?\d{1,5}\s?号|[\p{Script=Han}]{2,20}令\s?[（(]?第\s?[\d〇零一二三四五六七八九十百]{1,5}\s?号|(?:19|20)\d{2}年?第\s?\d{1,4}\s?号)[）)]?$/u;
+// 攀民政〔2022〕90号 · （桂政办发〔2021〕106号） · 楚人社发[2021]13号 · 〔2023〕第2期 · 临教〔２０２２〕１９号
+const bracketedNumber =
+  /^[（(]?(?<n>[\p{Script=Han}A-Za-z]{0,20}\s?[〔[（(【［]\s?[\d０-９]{4}\s?[〕\]）)】］]\s?第?\s?[\d０-９]{1,5}\s?[号號期])[）)]?$/u;
+// 上海市人民政府令第12号 · 国务院令第748号 · 2023年第8号
+const plainNumber =
+  /^[（(]?(?<n>\p{Script=Han}{2,20}令\s?[（(]?第\s?[\d０-９〇零一二三四五六七八九十百]{1,5}\s?号|(?:19|20)\d{2}年?第\s?\d{1,4}\s?[号期])[）)]?$/u;
+// 第345号 · （第12期）, under the title of a decree, an announcement, minutes
+const serial = /^[（(]?(?<n>第\s?[\d０-９〇零一二三四五六七八九十百]{1,5}\s?[号號期])[）)]?$/u;
+// 关于印发《…规划》的通知 · 转发省民政厅等部门关于…意见的通知 · 關於印發《…規劃》的通知
 const noticeOf =
-  /(?:印发|转发|批转|发布|公布|下发|颁布)(?:《(?<quoted>.+)》(?:的?(?:通知|公告|通告|决定|令|函))?|(?<plain>[^《》]{4,}?)的?(?:通知|公告))$/u;
+  /(?:印发|转发|批转|发布|公布|下发|颁布|印發|轉發|發布|頒布)(?:《(?<quoted>.{2,150})》(?:的?(?:通知|公告|通告|决定|令|函))?|(?<plain>[^《》]{4,150}?)的?(?:通知|公告))$/u;
 
 /** The 发文字号 that a line consists of, without white space or brackets. */
 export function docNumberOn(text: string): string | null {
-  const match = number.exec(text.trim());
-  return match?.groups?.n?.replace(/\s/gu, '') ?? null;
+  if (text.length > 60) return null;
+  const match = bracketedNumber.exec(text.trim()) ?? plainNumber.exec(text.trim());
+  return match?.groups?.n === undefined ? null : withoutWhiteSpace(match.groups.n);
+}
+
+/** The ordinal number that a line consists of: 第345号. By itself it is no 发文字号. */
+export function serialOn(text: string): string | null {
+  const number = text.length <= 20 ? serial.exec(text.trim())?.groups?.n : undefined;
+  return number === undefined ? null : withoutWhiteSpace(number);
 }
 
 /** The title that begins at `index`: the longest run of lines that ends as titles end. */
 export function titleLinesAt(items: readonly Item[], index: number): TitleLines | null {
   let text = '';
+  const lines: string[] = [];
   let found: TitleLines | null = null;
   for (let i = index; i < items.length && i < index + 7; i += 1) {
     const item = items[i];
@@ -35,7 +50,8 @@ export function titleLinesAt(items: readonly Item[], index: number): TitleLines 
     const line = item.piece.text.trim();
     if (text.length + line.length > longest || sentence.test(line)) break;
     if (i === index && (labelAt(line) || /^[（(].*[）)]$/u.test(line))) break;
-    if (docNumberOn(line) !== null || dateAt(line)?.end === line.length) break;
+    if (docNumberOn(line) !== null || serialOn(line) !== null) break;
+    if (dateAt(line)?.end === line.length) break;
     if (
       i > index &&
       (item.piece.line.headingLevel === null) !== (items[index]?.piece.line.headingLevel === null)
@@ -43,7 +59,8 @@ export function titleLinesAt(items: readonly Item[], index: number): TitleLines 
       break;
     // bodies above the title are its issuers, not its words
     if (i === index && bodiesOn(line) !== null && !endsLikeTitle(line)) break;
-    text += line.replace(/\s/gu, '');
+    lines.push(line);
+    text = closeUp(lines.join('\n'));
     if (balanced(text) && (endsLikeTitle(text) || item.piece.line.headingLevel === 1)) {
       found = { text, length: i - index + 1 };
     }
@@ -56,19 +73,23 @@ function balanced(text: string): boolean {
   return count(/《/gu) === count(/》/gu) && count(/[（(]/gu) === count(/[）)]/gu);
 }
 
-/** The policy that a covering notice brings: 关于印发《…》的通知 → …; null if the title is no such notice's. */
+/**
+ * The policy that a covering notice brings: 关于印发《…》的通知 → …; null if the title is no such notice's. Where it brings
+ * several, they keep their marks: 《…》和《…》.
+ */
 export function coveredTitle(title: string): string | null {
   const match = noticeOf.exec(title);
-  return match?.groups?.quoted ?? match?.groups?.plain ?? null;
+  const quoted = match?.groups?.quoted;
+  if (quoted === undefined) return match?.groups?.plain ?? null;
+  return quoted.includes('》') ? `《${quoted}》` : quoted;
 }
 
 /** 市民政局 市财政局 关于印发… → its bodies and what is left. */
 export function splitIssuers(title: string, printed: string): { issuers: string[]; title: string } {
-  const at = printed.search(/(?:关于|印发|转发|批转|发布|公布)/u);
+  const at = printed.search(/(?:关于|關於|印发|印發|转发|轉發|批转|发布|公布)/u);
   if (at > 0) {
     const issuers = bodiesOn(printed.slice(0, at));
-    if (issuers)
-      return { issuers, title: title.slice(printed.slice(0, at).replace(/\s/gu, '').length) };
+    if (issuers) return { issuers, title: title.slice(closeUp(printed.slice(0, at)).length) };
   }
   return { issuers: [], title };
 }

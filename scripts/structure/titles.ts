@@ -2,7 +2,7 @@
  * Where a heading's words end and its body begins: （一）加强组织领导。各地要… against （一）各定点医院要结合实际，为….
  * A single paragraph cannot tell; the paragraphs of the same scheme can, since a writer titles all of them or none.
  */
-import { whiteSpace } from '../tree/text.ts';
+import { closeUp, whiteSpace } from '../tree/text.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Label } from './labels.ts';
 
@@ -115,5 +115,5 @@ function articleTitle({ label, text, sentence, stopped, length, hasContent }: Ca
 }
 
 export function clean(title: string): string | null {
-  return title.replace(whiteSpace, '').replace(trailing, '') || null;
+  return closeUp(title).replace(trailing, '') || null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Provision, Text } from './nodes.ts';
-import { locatedText, plainText } from './text.ts';
+import { closeUp, locatedText, plainText } from './text.ts';
 
 /** A provision of one leaf per line of `source`. */
 function provision(source: string): Provision {
@@ -24,6 +24,7 @@ describe('plainText', () => {
     ['', ''],
   ])('makes %j into %j', (source, text) => {
     expect(plainText(provision(source))).toBe(text);
+    expect(closeUp(source)).toBe(text);
   });
 
   it('does not look back over the whole text at every word', () => {

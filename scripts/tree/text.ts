@@ -85,18 +85,34 @@ function* wordsOf(
     for (const [place, word] of leaf.value.split(spacing).entries()) {
       // Words stand at the even places, the white space between them at the odd ones.
       if (place % 2 === 0 && word) {
-        const last = before.at(-1) ?? '';
-        const spaced =
-          wordBefore.test(before) &&
-          wordAfter.test(word) &&
-          (latin.test(last) || latin.test(word[0] ?? ''));
-        yield { word, spaced, leaf, at };
+        yield { word, spaced: keepsSpace(before, word), leaf, at };
         // Two units hold any last character: looking at more would take time squared in the text's length.
         before = (before + word.slice(-2)).slice(-2);
       }
       at += word.length;
     }
   }
+}
+
+/** Whether a space between two words is part of the text, and not of its layout. */
+function keepsSpace(before: string, word: string): boolean {
+  return (
+    wordBefore.test(before) &&
+    wordAfter.test(word) &&
+    (latin.test(before.at(-1) ?? '') || latin.test(word[0] ?? ''))
+  );
+}
+
+/** {@link plainText} of a string. */
+export function closeUp(text: string): string {
+  let closed = '';
+  let before = '';
+  for (const word of text.split(whiteSpace)) {
+    if (!word) continue;
+    closed += keepsSpace(before, word) ? ` ${word}` : word;
+    before = (before + word.slice(-2)).slice(-2);
+  }
+  return closed;
 }
 
 export function offsetOf(leaf: Text): number {
