@@ -43,6 +43,11 @@ describe('arrangeNotice', () => {
     expect(compiled(division('收集群众需求', '7'))).not.toContain('opens');
   });
 
+  it('sees a label that is all the heading', () => {
+    const labelled = division('（二）', '7').replace('title="收集群众需求。"', 'label="（二）"');
+    expect(compiled(labelled)).toContain('opens: "paragraph"');
+  });
+
   it('sets a label apart from its title', () => {
     const code = compiled(
       '<Division id="s1" kind="heading" level="1" label="第一章" lines="1">\n\n<Heading>第一章 发展<Indicator id="i1">现状</Indicator></Heading>\n\n</Division>',

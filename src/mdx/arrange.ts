@@ -101,10 +101,15 @@ function inherit(from: Jsx, to: Jsx, context: HastVisitorContext): void {
   }
 }
 
-/** Whether the heading's line goes on with the text under it, as a run-in heading's does and that of `1. 规范购买主体。各…`. */
+/**
+ * Whether the heading's line goes on with the text under it: a run-in heading's does, that of `1. 规范购买主体。各…`, and
+ * `（二）完善…` where the label is all the heading.
+ */
 function opensParagraph(division: Jsx, text: string): boolean {
   const first = division.children.filter(isJsx)[1];
-  if (first?.name !== 'Provision' || !sentence.test(text.trim())) return false;
+  const heading = text.trim();
+  const isLabel = heading === attribute(division, 'label');
+  if (first?.name !== 'Provision' || !(isLabel || sentence.test(heading))) return false;
   const end = attribute(division, 'lines')?.split('-').at(-1);
   return end !== undefined && attribute(first, 'lines')?.split('-')[0] === end;
 }

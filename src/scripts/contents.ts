@@ -1,5 +1,8 @@
 /** The contents column shows where the reader is. */
 
+/** Below the top of the window, a little lower than where a heading lands that is gone to; in pixels. */
+const readingLine = 144;
+
 export function followReader(): void {
   const contents = document.querySelector<HTMLElement>('#site-contents');
   const here = document.querySelector<HTMLElement>('.contents-here');
@@ -13,9 +16,9 @@ export function followReader(): void {
   let current: HTMLAnchorElement | null = null;
 
   const update = (): void => {
-    const line = innerHeight * 0.3;
     const link =
-      places.findLast(({ heading }) => heading.getBoundingClientRect().top <= line)?.link ?? null;
+      places.findLast(({ heading }) => heading.getBoundingClientRect().top <= readingLine)?.link ??
+      null;
     if (link === current) return;
     current?.removeAttribute('aria-current');
     link?.setAttribute('aria-current', 'location');
@@ -24,8 +27,8 @@ export function followReader(): void {
     if (link !== null) keepInView(contents, link);
   };
 
-  // Crossing the upper third is the only moment at which the answer can change.
-  const observer = new IntersectionObserver(update, { rootMargin: '0px 0px -70% 0px' });
+  // A heading that crosses the line is the only thing that can change the answer.
+  const observer = new IntersectionObserver(update, { rootMargin: `-${readingLine}px 0px 0px` });
   for (const { heading } of places) observer.observe(heading);
   contents.addEventListener('click', (event) => {
     if (event.target instanceof HTMLAnchorElement && contents.matches(':popover-open')) {

@@ -6,14 +6,14 @@ function entry(
   id: string,
   parent: string | null,
   label: string | null,
-  title: string,
+  title: string | null,
 ): OutlineEntry {
   return {
     id,
     parent,
     label,
     title,
-    text: `${label ?? ''}${title}`,
+    text: `${label ?? ''}${title ?? ''}`,
     kind: 'heading',
     level: 1,
     normalizedLabel: null,
@@ -43,4 +43,10 @@ it('nests an outline and names its entries', () => {
 
 it('puts an entry whose parent is left out at the top', () => {
   expect(nest([entry('b1', 't1', '专栏1', '工程')]).map(({ id }) => id)).toEqual(['b1']);
+});
+
+it('names a heading without a title by how its text begins', () => {
+  const text = '完善社会工作专业人才引进、培养、开发的财政投入机制。';
+  const [named] = nest([entry('s1', null, '（二）', null)], (id) => (id === 's1' ? text : ''));
+  expect(named?.name).toBe('（二）完善社会工作专业人才引进……');
 });
