@@ -32,7 +32,6 @@ if (filter !== null && body !== null && count !== null) {
     );
   };
 
-  filter.hidden = false;
   filter.addEventListener('input', update);
   update();
 }
