@@ -1,0 +1,51 @@
+/** The records of a notice: read by the machine, then what people said of them. */
+import { annotate } from '../annotate/index.ts';
+import { applyReviews, type ReviewProblem } from '../annotate/review/apply.ts';
+import type { Review } from '../annotate/review/read.ts';
+import type { Vocabulary } from '../annotate/vocabulary.ts';
+import { clausesOf, type Clause } from '../tree/clause.ts';
+import type { Letterhead, NoticeTree } from '../tree/nodes.ts';
+import type { Message, Metadata, Records } from '../tree/notice.ts';
+
+export interface RecordsRead {
+  clauses: readonly Clause[];
+  /** As the machine read them. */
+  machine: Records;
+  /** With reviews. */
+  records: Records;
+  /** Of the machine: what is doubtful in the text. */
+  messages: Message[];
+  /** Reviews that could not be taken in: errors, each with its line of the review file. */
+  problems: ReviewProblem[];
+}
+
+/** @param supplied what a person gave in notice.yaml: it goes before what was read */
+export function recordsOf(
+  tree: NoticeTree,
+  supplied: Partial<Metadata>,
+  vocabulary: Vocabulary,
+  reviews: readonly Review[],
+): RecordsRead {
+  const letterhead = { ...tree.letterhead, ...letteredOf(supplied) };
+  const clauses = clausesOf(tree);
+  const context = { letterhead, period: letterhead.period, vocabulary };
+  const { records: machine, messages } = annotate(tree, context);
+  return { clauses, machine, messages, ...applyReviews(machine, reviews, clauses) };
+}
+
+const letterheadFields = [
+  'title',
+  'noticeTitle',
+  'kind',
+  'issuers',
+  'docNumber',
+  'issued',
+  'addressees',
+  'period',
+] as const satisfies readonly (keyof Letterhead & keyof Metadata)[];
+
+/** The facts of the letterhead among what a person supplied. */
+function letteredOf(supplied: Partial<Metadata>): Partial<Letterhead> {
+  const given = letterheadFields.filter((field) => supplied[field] !== undefined);
+  return Object.fromEntries(given.map((field) => [field, supplied[field]]));
+}
