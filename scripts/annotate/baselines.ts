@@ -24,6 +24,6 @@ export const extractBaselines: Extractor<Baseline> = (clauses, context) =>
       return {
         clause, start, end, name, valueText, value, unit, comparator, scope, denominator,
         asOf: date,
-        metric: metricOf(name, 'baseline', measure, context.vocabulary.metrics),
+        metric: metricOf(measure, 'baseline', context.vocabulary),
       }; // prettier-ignore
     });

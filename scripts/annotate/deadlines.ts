@@ -4,6 +4,7 @@ import type { Deadline } from '../tree/notice.ts';
 import type { Extractor } from './context.ts';
 import type { Found } from './found.ts';
 import { dateValue, datesOf } from './grammar/date.ts';
+import { chineseValue } from './grammar/numeral.ts';
 import type { PeriodExpression } from './grammar/period.ts';
 import {
   lastBefore,
@@ -73,7 +74,7 @@ function deadlinesOf(clause: Clause, timeline: Timeline): Found<Deadline>[] {
       // a term that the text defines once (每一登记有效期（3年）) is one period, however often it is named
       if (printed.endsWith('）') && terms.has(printed)) continue;
       terms.add(printed);
-      found.push(periodAt(clause, reading, sentence, period));
+      found.push(periodAt(clause, reading, sentence, period, timeline));
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -119,18 +120,32 @@ function periodAt(
   reading: Reading,
   sentence: Stretch,
   period: PeriodExpression,
+  timeline: Timeline,
 ): Found<Deadline> {
   const { milestone, end } = milestoneAfter(reading, sentence, period);
+  const printed = clause.text.slice(period.start, period.end);
+  const span = period.type === 'phase' ? phaseYears(printed, timeline) : null;
   return {
     clause,
     start: milestone === null ? sentence.start : period.start,
     end,
-    dateText: clause.text.slice(period.start, period.end),
-    from: null,
-    to: null,
+    dateText: printed,
+    from: span?.from ?? null,
+    to: span?.to ?? null,
     milestone: milestone ?? milestoneBefore(clause, reading, period),
     type: period.type,
   };
+}
+
+/** Phases that together are as long as the plan fill it: 三年试点、两年扩面 of a plan of five years. */
+function phaseYears(printed: string, timeline: Timeline): { from: string; to: string } | null {
+  const years = [...printed.matchAll(/([一二两三四五])年/gu)].reduce(
+    (sum, [, words]) => sum + (chineseValue(words ?? '') ?? 0),
+    0,
+  );
+  const { planFrom, planTo } = timeline;
+  if (planFrom === null || planTo === null || planTo - planFrom + 1 !== years) return null;
+  return { from: String(planFrom), to: String(planTo) };
 }
 
 /** What shall be done by then: the rest of the phrase, or the next one. */

@@ -10,5 +10,5 @@ export const extractIndicators: Extractor<Indicator> = (clauses, context) =>
     .map(({ tense: _, date, ...fields }) => ({
       ...fields,
       due: date,
-      metric: metricOf(fields.name, 'target', fields, context.vocabulary.metrics),
+      metric: metricOf(fields, 'target', context.vocabulary),
     }));

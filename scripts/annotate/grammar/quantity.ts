@@ -113,6 +113,8 @@ function isCodeOrLabel(numeral: Numeral, before: string, after: string): boolean
   if (codeBefore.test(before) || codeAfter.test(after)) return true;
   // 第三条 · 第3批
   if (before.endsWith('第') || ordinalAfter.test(after)) return true;
+  // 十分有限: an adverb
+  if (numeral.value === 10 && numeral.form === 'chinese' && /^分(?!钟)/u.test(after)) return true;
   if (numeral.form === 'chinese' && after.startsWith('次') && ordinalList.test(before)) return true;
   return sentenceStart.test(before) && labelAfter.test(after) && !/^、[0-9]/u.test(after);
 }

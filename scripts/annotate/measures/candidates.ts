@@ -122,7 +122,7 @@ export function isThresholdOfNext(
     next !== undefined &&
     nextPhrase !== undefined &&
     next.start < nextPhrase.end &&
-    /^(?:应|要|须|必须|至少|可|原则上|每|均|按|不少于|不低于|需|配备|设置)/u.test(
+    /^[^，]{0,10}?(?:应|要|须|必须|至少|可|原则上|每|均|按|不少于|不低于|需|配备|设置)/u.test(
       text.slice(nextPhrase.start, nextPhrase.end),
     )
   );

@@ -1,5 +1,6 @@
 /** What a careful reader would call a quantity: its subject or object, its scope, what it is a share of. */
 import type { Quantity } from '../grammar/quantity.ts';
+import { isTimeUnit } from '../grammar/unit.ts';
 import { objectOf, trimmed, trimmedTail } from './noun.ts';
 import type { Stretch } from './reading.ts';
 
@@ -54,11 +55,11 @@ export function nameOf(
     (changed === undefined ? undefined : trimmed(changed, true)) ??
     oneOf(text.slice(phrase.start, phrase.end), order) ??
     (whole !== null && quantity.of !== null && quantity.of.start > quantity.start
-      ? shareName(trimmed(subjectWords, true), whole)
+      ? shareName(trimmed(subjectWords, true), whole, quantity.value)
       : chosen(text, quantity, subjectWords, right));
   return {
     name: tail(name === '' ? subjectBefore(before) : name),
-    scope: scopeIn(before + spoken),
+    scope: ofWhom(before) ?? scopeIn(before + spoken),
     denominator: whole ?? term?.groups?.term ?? perWhat(spoken),
   };
 }
@@ -68,14 +69,11 @@ function chosen(text: string, quantity: Quantity, left: string, right: string): 
   const object = objectOf(right);
   // 总站、3-5个乡镇社工站: what stands before the mark belongs to the member before
   const own = left.endsWith('、') ? '' : left;
-  const subject = trimmed(own, quantity.marked);
-  const isShare = quantity.unit === '%' || quantity.unit === '‰';
+  const subject = withoutPlace(trimmed(own, quantity.start < quantity.figures.start));
+  const counts = !isTimeUnit(quantity.unit) && !/^(?:[%‰]|元|美元)/u.test(quantity.unit ?? '%');
   // 至少配备1名: the verb stands inside the comparator
   const verb = making.exec(inside)?.[0] ?? making.exec(own)?.[0] ?? '';
-  if (
-    object !== '' &&
-    (subject.length < 2 || (verb !== '' && !isShare) || right.startsWith('的'))
-  ) {
+  if (object !== '' && (subject.length < 2 || counts || right.startsWith('的'))) {
     const holding = left.endsWith(verb)
       ? trimmed(left.slice(0, left.length - verb.length), true)
       : subject;
@@ -84,11 +82,27 @@ function chosen(text: string, quantity: Quantity, left: string, right: string): 
       ? `${holding}${object}`
       : `${told}${object}`;
   }
+  if (subject.startsWith('占') && subject.length > 1)
+    return /比[例重率]$/u.test(subject) ? subject : `${subject}比例`;
   return subject === '占' || subject === '' ? object : subject;
 }
 
-function shareName(subject: string, whole: string): string {
-  return subject === '' ? `占${whole}比例` : `${subject}占${whole}比例`;
+function shareName(subject: string, whole: string, value: Quantity['value']): string {
+  const word = typeof value === 'number' && value > 100 ? '相对' : '占';
+  return `${subject}${word}${whole}比例`;
+}
+
+/** 全市 · 在川 · 在全省: where, not what. */
+function withoutPlace(subject: string): string {
+  return /^(?:[在于][^，]{0,3}|全[国省市州县区]|各地)$/u.test(subject) ? '' : subject;
+}
+
+/** 供养老人超过100名的养老服务机构，至少设置1个岗位: the phrase before says of whom it holds. */
+const kindOfBody =
+  /^(?:对|对于|到[0-9]{4}年，)?(?<whom>[^，。；]{2,40}?的[^，。；的]{0,10}?(?:机构|社区|单位|学校|企业|医院|园区|（区）|街道|乡镇|部门|组织))，$/u;
+function ofWhom(before: string): string | null {
+  const last = before.slice(before.lastIndexOf('，', before.length - 2) + 1);
+  return kindOfBody.exec(last)?.groups?.whom ?? null;
 }
 
 /** Of 分别 the member of the list that stands at the figure's place. */

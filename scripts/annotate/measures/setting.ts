@@ -1,6 +1,7 @@
 /** Where in a notice a clause stands: in its account of what is, in its goals, or among its measures. */
 import type { Clause } from '../../tree/clause.ts';
 import type { NoticeContext } from '../context.ts';
+import { planYears } from '../grammar/calendar.ts';
 
 export type Setting = 'situation' | 'goals' | 'measures' | 'notes';
 
@@ -33,11 +34,24 @@ export interface Timeline {
 }
 
 export function timelineOf(clauses: readonly Clause[], context: NoticeContext): Timeline {
-  const { letterhead, period } = context;
+  const { letterhead } = context;
+  const period = context.period ?? plannedPeriod(clauses);
   const planFrom = period ? Number(period.from) : null;
   const planTo = period ? Number(period.to) : null;
   const issued = letterhead.issued === null ? planFrom : Number(letterhead.issued.slice(0, 4));
   return { issued, planFrom, planTo };
+}
+
+/** “十四五”主要指标 · “十四五”发展目标: a heading that says for which years the goals are. */
+const plannedGoals = /[“"]?(十[一二三四五六七八九]?五)[”"]?(?:时期)?[^，。]{0,12}(?:指标|目标)/u;
+
+/** Of a notice whose title is lost or names no years. */
+function plannedPeriod(clauses: readonly Clause[]): { from: string; to: string } | null {
+  for (const { kind, text } of clauses) {
+    const plan = kind === 'heading' ? planYears(plannedGoals.exec(text)?.[1] ?? '') : null;
+    if (plan) return { from: String(plan.from), to: String(plan.to) };
+  }
+  return null;
 }
 
 /** Roles whose text states policy; the rest is letterhead and what the carrier added. */

@@ -27,6 +27,8 @@ export interface Statement {
   fact: boolean;
   /** The stretch to quote. */
   quote: Stretch;
+  /** Where its own words begin: after the statement before it in the phrase. */
+  from: number;
   /** Its place among the statements of its phrase. */
   order: { index: number; count: number };
 }
@@ -88,7 +90,8 @@ function placed(
   const fact =
     isStartOfChange(reading.text, phrase, start, end) || isFact(setting, governing, own, before);
   const order = { index: 0, count: 1 };
-  return { start, end, quantity, coverage, phrase, governing, fact, quote: phrase, order };
+  const from = Math.max(phrase.start, governing?.end ?? 0);
+  return { start, end, quantity, coverage, phrase, governing, fact, quote: phrase, from, order };
 }
 
 /** 从50%提高到80%: the first figure is what was. */
@@ -123,7 +126,10 @@ function inPlace(reading: Reading, found: readonly Statement[]): Statement[] {
   const placed = found.map((one, at) => {
     const index = counts.get(one.phrase.start) ?? 0;
     counts.set(one.phrase.start, index + 1);
-    return { ...one, index, quote: quoteOf(reading, one, found[at - 1], found[at + 1]) };
+    const previous = found[at - 1];
+    const quote = quoteOf(reading, one, previous, found[at + 1]);
+    const after = previous?.phrase.start === one.phrase.start ? previous.end : 0;
+    return { ...one, index, quote, from: Math.max(one.from, quote.start, after) };
   });
   return placed.map(({ index, ...one }) => ({
     ...one,
