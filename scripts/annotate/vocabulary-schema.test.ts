@@ -4,9 +4,12 @@ import { vocabularySchemas } from './vocabulary.ts';
 import { schemaLine, vocabularyJsonSchemas } from './vocabulary-schema.ts';
 
 describe('content/vocabulary/schema/', () => {
-  it.each([...vocabularyJsonSchemas()])('%s is current (npx vitest run -u)', async (file, text) => {
-    await expect(text).toMatchFileSnapshot(`../../content/vocabulary/schema/${file}`);
-  });
+  it.each([...vocabularyJsonSchemas()])(
+    '%s is current; if not: npx vitest run scripts/annotate/vocabulary-schema.test.ts --update',
+    async (file, text) => {
+      await expect(text).toMatchFileSnapshot(`../../content/vocabulary/schema/${file}`);
+    },
+  );
 
   it.each(Object.keys(vocabularySchemas))('is named by the first line of %s.yaml', (name) => {
     const text = readFileSync(`content/vocabulary/${name}.yaml`, 'utf8');
