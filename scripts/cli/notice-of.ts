@@ -1,0 +1,98 @@
+/** From what was received to the notice in its published shape and the MDX of it. */
+import type { VFile } from 'vfile';
+import { suppliedMetadata } from '../read/notice-yaml.ts';
+import { kindOf } from '../structure/kinds.ts';
+import { periodOf } from '../structure/period.ts';
+import { regionOf, regionOfCode } from '../structure/region.ts';
+import type { NoticeTree } from '../tree/nodes.ts';
+import type { Metadata, Notice } from '../tree/notice.ts';
+import type { Source } from '../tree/source.ts';
+import { noRecords, toNotice } from '../write/notice.ts';
+import type { NoticeYaml } from '../read/notice-yaml.ts';
+import { proposedId } from './notice-id.ts';
+import { noticeProcessor } from './processor.ts';
+import { publishedMessages } from './report.ts';
+import type { Received } from './source-folder.ts';
+
+export interface ProcessedNotice {
+  tree: NoticeTree;
+  notice: Notice;
+  /** Compiled when it is asked for. */
+  mdx: () => string;
+}
+
+const processor = noticeProcessor();
+
+/** Takes a notice through all stages; null if its text or its notice.yaml could not be read. Messages go to `file`. */
+export function noticeOf({ id, source, yaml, file, yamlFile }: Received): ProcessedNotice | null {
+  if (!source || (yamlFile && !yaml)) return null;
+  file.data.source = source;
+  const parsed = processor.parse(file);
+  const tree = processor.runSync(parsed, file);
+  const supplied = yaml ? suppliedOf(yaml) : {};
+  const region = regionFound(tree, supplied, file);
+  const letterhead = tree.letterhead;
+  const notice = toNotice(
+    tree,
+    {
+      id: id ?? proposedId({ region, docNumber: letterhead.docNumber }, source.file),
+      source: sourceFacts(source, yaml),
+      region,
+      supplied,
+      messages: publishedMessages(file),
+    },
+    file.data.records ?? noRecords(),
+  );
+  file.data.notice = notice;
+  return { tree, notice, mdx: () => processor.stringify(tree, file) };
+}
+
+/** What a person supplied; kind and period of a supplied title are supplied with it. */
+function suppliedOf(yaml: NoticeYaml): Partial<Metadata> {
+  const supplied = suppliedMetadata(yaml);
+  const region = yaml.region === undefined ? null : regionOfCode(yaml.region);
+  const kind = supplied.title === undefined ? null : kindOf(supplied.title);
+  const period = supplied.title === undefined ? null : periodOf(supplied.title);
+  return {
+    ...(kind !== null && { kind }),
+    ...(period && { period }),
+    ...(region && { region }),
+    ...supplied,
+  };
+}
+
+/** The region that the text shows. What is doubtful about it is no matter where a person has given one. */
+function regionFound(
+  { letterhead }: NoticeTree,
+  supplied: Partial<Metadata>,
+  file: VFile,
+): Metadata['region'] {
+  const { region, problem } = regionOf(
+    letterhead.issuers,
+    letterhead.noticeTitle ?? letterhead.title,
+  );
+  if (problem !== null && supplied.region === undefined) {
+    const message = file.message(problem, { source: 'structure', ruleId: 'region' });
+    message.fatal = false;
+  }
+  return region;
+}
+
+function sourceFacts(source: Source, yaml: NoticeYaml | null): Notice['source'] {
+  return {
+    file: source.file,
+    sha256: source.sha256,
+    encoding: source.encoding,
+    bytes: source.bytes,
+    lines: lineCount(source.text),
+    ...(yaml?.url !== undefined && { url: yaml.url }),
+    ...(yaml?.retrieved !== undefined && { retrieved: yaml.retrieved }),
+    ...(yaml && { rights: yaml.rights }),
+  };
+}
+
+/** Lines as an editor shows them: a line break at the end begins no other line. */
+function lineCount(text: string): number {
+  const breaks = text.match(/\r\n|[\n\r]/g)?.length ?? 0;
+  return Math.max(1, /[\n\r]$/.test(text) ? breaks : breaks + 1);
+}

@@ -1,0 +1,50 @@
+/** `npm run -s parse -- FILE…`: each file as one JSON notice on a line. Writes no file. */
+import { once } from 'node:events';
+import type { VFile } from 'vfile';
+import { sourceText } from '../tree/text.ts';
+import { done, refused, runCommand, usageError, type Command } from './command.ts';
+import { argumentFile } from './folders.ts';
+import { noticeOf } from './notice-of.ts';
+import { progressOf } from './progress.ts';
+import { hasError, report } from './report.ts';
+import { receiveFile } from './source-folder.ts';
+
+const command: Command<'text'> = {
+  name: 'npm run -s parse',
+  about: '读取文件，把每份文件的结构打印成一行 JSON；不改动任何文件。',
+  files: '文件……',
+  options: { text: { type: 'boolean', about: '改为打印由结构还原的原文，用来核对有没有丢字' } },
+  examples: [
+    ['npm run -s parse -- 通知.txt', '打印一份文件的结构'],
+    ['npm run -s parse -- *.txt *.md > 结构.jsonl', '许多文件，每份一行；有一份读不了，别的照常'],
+    ['npm run -s parse -- --text 通知.txt', '打印还原的原文'],
+  ],
+  async run({ files, flag }) {
+    if (files.length === 0) return usageError(command, '没有写要读取的文件。');
+    const progress = progressOf('读取文件', files.length);
+    let failed = false;
+    for (const argument of files) {
+      const received = await receiveFile(argumentFile(argument));
+      const processed = noticeOf(received);
+      progress.step();
+      if (processed) {
+        const { tree, notice } = processed;
+        await print(`${flag('text') ? sourceText(tree) : JSON.stringify(notice)}\n`);
+      }
+      const about: VFile[] = received.yamlFile
+        ? [received.file, received.yamlFile]
+        : [received.file];
+      failed ||= about.some(hasError);
+      report(about);
+    }
+    progress.end();
+    return failed ? refused : done;
+  },
+};
+
+/** Waits where the reader of the output is slower than the parser. */
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+await runCommand(command);
