@@ -27,3 +27,9 @@ export interface Source {
   /** What the front matter says (`title`, `date` …), as YAML gives it: a claim of whoever published the page. */
   frontMatter?: Record<string, unknown>;
 }
+
+/** A stretch of {@link Source.text}, in UTF-16 offsets; `end` is exclusive. */
+export interface SourceRange {
+  start: number;
+  end: number;
+}
