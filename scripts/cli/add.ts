@@ -2,6 +2,7 @@
 import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import type { Vocabulary } from '../annotate/vocabulary.ts';
 import { extensions } from '../read/index.ts';
 import { regionOfCode } from '../structure/region.ts';
 import type { Notice } from '../tree/notice.ts';
@@ -12,6 +13,7 @@ import { noticeId } from './notice-id.ts';
 import { noticeOf } from './notice-of.ts';
 import { hasError, report } from './report.ts';
 import { noticeIds, receiveFile } from './source-folder.ts';
+import { readVocabulary } from './vocabulary.ts';
 import { removeLeftovers, temporaryName } from './whole-files.ts';
 
 type Name = 'id' | 'region' | 'rights' | 'url';
@@ -51,10 +53,13 @@ const command: Command<Name> = {
       return usageError(command, `--region 的“${region}”不在现行行政区划代码之列，例如 510400。`);
     }
     await removeLeftovers(sourcesFolder);
+    const { vocabulary, files: vocabularyFiles } = readVocabulary();
+    report(vocabularyFiles);
+    if (!vocabulary) return refused;
     const present = await ingestAll(await noticeIds());
     let added = 0;
     for (const file of files) {
-      const one = await addFile(argumentFile(file), present, given);
+      const one = await addFile(argumentFile(file), present, vocabulary, given);
       if (!one) continue;
       added += 1;
       present.push(one);
@@ -71,10 +76,11 @@ const command: Command<Name> = {
 async function addFile(
   file: string,
   present: readonly IngestedNotice[],
+  vocabulary: Vocabulary,
   { value }: Arguments<Name>,
 ): Promise<IngestedNotice | null> {
   const received = await receiveFile(file);
-  const processed = noticeOf({ ...received, id: null, yaml: null, yamlFile: null });
+  const processed = noticeOf({ ...received, id: null, yaml: null, yamlFile: null }, vocabulary);
   report([received.file]);
   if (!processed || hasError(received.file)) return null;
   const { notice } = processed;

@@ -2,14 +2,17 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { VFile } from 'vfile';
-import { z } from 'zod';
+import { NoticeIndex, linkCitations } from '../annotate/link.ts';
+import type { Vocabulary } from '../annotate/vocabulary.ts';
 import { noticeYamlJsonSchema } from '../read/notice-yaml.ts';
-import { frontMatterSchema } from '../tree/front-matter.ts';
 import { noticeSchema, type Notice } from '../tree/notice.ts';
+import { dataFiles, permalinks } from '../write/data.ts';
 import { dataFolder, noticeYamlSchemaName, noticesFolder, sourcesFolder } from './folders.ts';
-import { noticeOf } from './notice-of.ts';
+import { noticeOf, type ProcessedNotice } from './notice-of.ts';
 import { hasError } from './report.ts';
+import { refuseAll, reviewsOf } from './reviews.ts';
 import { receiveNotice } from './source-folder.ts';
+import { readVocabulary } from './vocabulary.ts';
 import { changesIn, syncFiles, type Changes, type Files } from './whole-files.ts';
 
 /** What came of one folder in content/sources. */
@@ -21,17 +24,24 @@ export interface IngestedNotice {
   files: VFile[];
 }
 
-/** Reads one notice of content/sources and compiles it. */
-export async function ingestNotice(id: string): Promise<IngestedNotice> {
-  const received = await receiveNotice(id);
-  const processed = noticeOf(received);
-  const files = received.yamlFile ? [received.file, received.yamlFile] : [received.file];
-  if (!processed || files.some(hasError)) return { id, written: null, files };
-  return { id, written: { notice: processed.notice, mdx: processed.mdx() }, files };
+/** A notice that was read, but not yet linked with the others. */
+interface ReadNotice {
+  id: string;
+  processed: ProcessedNotice | null;
+  files: VFile[];
+}
+
+async function readNotice(id: string, vocabulary: Vocabulary): Promise<ReadNotice> {
+  const [received, reviews] = await Promise.all([receiveNotice(id), reviewsOf(id)]);
+  const processed = noticeOf(received, vocabulary, reviews.reviews ?? []);
+  refuseAll(reviews.file, processed?.reviewProblems ?? []);
+  const files = [received.file, received.yamlFile, reviews.file].filter((file) => file !== null);
+  return { id, processed: files.some(hasError) ? null : processed, files };
 }
 
 /**
- * Reads all notices of content/sources. One that is refused stops none of the others.
+ * Reads all notices of content/sources, then links what they cite with one another. One that is refused stops none of the
+ * others; a vocabulary that cannot be read stops all.
  *
  * @param step called after each
  */
@@ -39,12 +49,24 @@ export async function ingestAll(
   ids: readonly string[],
   step: () => void = () => undefined,
 ): Promise<IngestedNotice[]> {
-  const ingested: IngestedNotice[] = [];
+  const { vocabulary, files: vocabularyFiles } = readVocabulary();
+  if (!vocabulary) {
+    return ids.map((id, i) => ({ id, written: null, files: i === 0 ? vocabularyFiles : [] }));
+  }
+  const read: ReadNotice[] = [];
   for (const id of ids) {
-    ingested.push(await ingestNotice(id));
+    read.push(await readNotice(id, vocabulary));
     step();
   }
-  return ingested;
+  const base = new NoticeIndex(
+    read.flatMap(({ processed }) => (processed ? [{ ...processed.notice, aliases: [] }] : [])),
+  );
+  return read.map(({ id, processed, files }) => {
+    if (!processed) return { id, written: null, files };
+    const { notice, mdx } = processed;
+    notice.citations = linkCitations(notice.citations, id, base).citations;
+    return { id, written: { notice, mdx: mdx() }, files };
+  });
 }
 
 /** Folders that are made from content/sources, with what must be in them. */
@@ -77,18 +99,13 @@ function committed(ingested: readonly IngestedNotice[]): Made[] {
 
 /** What is published under /data/. */
 async function published(ingested: readonly IngestedNotice[]): Promise<Made> {
-  const files = new Map<string, string>();
-  const metadata: z.infer<typeof frontMatterSchema>[] = [];
+  const notices: Notice[] = [];
   for (const { id, written } of ingested) {
     // while one types, the last good state of a notice stays
     const notice = written?.notice ?? (await lastPublished(id));
-    if (!notice) continue;
-    files.set(`notices/${id}.json`, json(notice));
-    metadata.push(frontMatterSchema.parse(notice));
+    if (notice) notices.push(notice);
   }
-  files.set('notices.json', json(metadata));
-  files.set('schema/notice.json', json(z.toJSONSchema(noticeSchema), 2));
-  files.set('schema/notices.json', json(z.toJSONSchema(z.array(frontMatterSchema)), 2));
+  const files = dataFiles(notices, permalinks(process.env.BASE_PATH ?? '/'));
   return { folder: dataFolder, files, owns: () => true };
 }
 

@@ -7,7 +7,10 @@ import { regionOf, regionOfCode } from '../structure/region.ts';
 import type { NoticeTree } from '../tree/nodes.ts';
 import type { Metadata, Notice } from '../tree/notice.ts';
 import type { Source } from '../tree/source.ts';
-import { noRecords, toNotice } from '../write/notice.ts';
+import { toNotice } from '../write/notice.ts';
+import type { ReviewProblem } from '../annotate/review/apply.ts';
+import type { Review } from '../annotate/review/read.ts';
+import type { Vocabulary } from '../annotate/vocabulary.ts';
 import type { NoticeYaml } from '../read/notice-yaml.ts';
 import { proposedId } from './notice-id.ts';
 import { noticeProcessor } from './processor.ts';
@@ -17,6 +20,8 @@ import type { Received } from './source-folder.ts';
 export interface ProcessedNotice {
   tree: NoticeTree;
   notice: Notice;
+  /** Reviews that fit no record. */
+  reviewProblems: readonly ReviewProblem[];
   /** Compiled when it is asked for. */
   mdx: () => string;
 }
@@ -24,12 +29,17 @@ export interface ProcessedNotice {
 const processor = noticeProcessor();
 
 /** Takes a notice through all stages; null if its text or its notice.yaml could not be read. Messages go to `file`. */
-export function noticeOf({ id, source, yaml, file, yamlFile }: Received): ProcessedNotice | null {
+export function noticeOf(
+  { id, source, yaml, file, yamlFile }: Received,
+  vocabulary: Vocabulary,
+  reviews: readonly Review[] = [],
+): ProcessedNotice | null {
   if (!source || (yamlFile && !yaml)) return null;
+  const supplied = yaml ? suppliedOf(yaml) : {};
   file.data.source = source;
+  file.data.known = { supplied, vocabulary, reviews };
   const parsed = processor.parse(file);
   const tree = processor.runSync(parsed, file);
-  const supplied = yaml ? suppliedOf(yaml) : {};
   const region = regionFound(tree, supplied, file);
   const letterhead = tree.letterhead;
   const notice = toNotice(
@@ -41,10 +51,15 @@ export function noticeOf({ id, source, yaml, file, yamlFile }: Received): Proces
       supplied,
       messages: publishedMessages(file),
     },
-    file.data.records ?? noRecords(),
+    file.data.read?.records,
   );
   file.data.notice = notice;
-  return { tree, notice, mdx: () => processor.stringify(tree, file) };
+  return {
+    tree,
+    notice,
+    reviewProblems: file.data.read?.problems ?? [],
+    mdx: () => processor.stringify(tree, file),
+  };
 }
 
 /** What a person supplied; kind and period of a supplied title are supplied with it. */

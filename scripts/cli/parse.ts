@@ -1,13 +1,14 @@
 /** `npm run -s parse -- FILE…`: each file as one JSON notice on a line. Writes no file. */
 import { once } from 'node:events';
-import type { VFile } from 'vfile';
 import { sourceText } from '../tree/text.ts';
 import { done, refused, runCommand, usageError, type Command } from './command.ts';
 import { argumentFile } from './folders.ts';
 import { noticeOf } from './notice-of.ts';
 import { progressOf } from './progress.ts';
 import { hasError, report } from './report.ts';
+import { refuseAll, reviewsOf } from './reviews.ts';
 import { receiveFile } from './source-folder.ts';
+import { readVocabulary } from './vocabulary.ts';
 
 const command: Command<'text'> = {
   name: 'npm run -s parse',
@@ -21,19 +22,24 @@ const command: Command<'text'> = {
   ],
   async run({ files, flag }) {
     if (files.length === 0) return usageError(command, '没有写要读取的文件。');
+    const { vocabulary, files: vocabularyFiles } = readVocabulary();
+    report(vocabularyFiles);
+    if (!vocabulary) return refused;
     const progress = progressOf('读取文件', files.length);
     let failed = false;
     for (const argument of files) {
       const received = await receiveFile(argumentFile(argument));
-      const processed = noticeOf(received);
+      const reviews = received.id === null ? null : await reviewsOf(received.id);
+      const processed = noticeOf(received, vocabulary, reviews?.reviews ?? []);
+      if (reviews) refuseAll(reviews.file, processed?.reviewProblems ?? []);
       progress.step();
       if (processed) {
         const { tree, notice } = processed;
         await print(`${flag('text') ? sourceText(tree) : JSON.stringify(notice)}\n`);
       }
-      const about: VFile[] = received.yamlFile
-        ? [received.file, received.yamlFile]
-        : [received.file];
+      const about = [received.file, received.yamlFile, reviews?.file ?? null].filter(
+        (file) => file !== null,
+      );
       failed ||= about.some(hasError);
       report(about);
     }

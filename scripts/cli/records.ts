@@ -1,5 +1,6 @@
 /** The records of a notice: read by the machine, then what people said of them. */
 import { annotate } from '../annotate/index.ts';
+import type { RecordPlaces } from '../annotate/found.ts';
 import { applyReviews, type ReviewProblem } from '../annotate/review/apply.ts';
 import type { Review } from '../annotate/review/read.ts';
 import type { Vocabulary } from '../annotate/vocabulary.ts';
@@ -13,6 +14,8 @@ export interface RecordsRead {
   machine: Records;
   /** With reviews. */
   records: Records;
+  /** Where the machine read each record, by its id. */
+  places: RecordPlaces;
   /** Of the machine: what is doubtful in the text. */
   messages: Message[];
   /** Reviews that could not be taken in: errors, each with its line of the review file. */
@@ -29,8 +32,8 @@ export function recordsOf(
   const letterhead = { ...tree.letterhead, ...letteredOf(supplied) };
   const clauses = clausesOf(tree);
   const context = { letterhead, period: letterhead.period, vocabulary };
-  const { records: machine, messages } = annotate(tree, context);
-  return { clauses, machine, messages, ...applyReviews(machine, reviews, clauses) };
+  const { records: machine, places, messages } = annotate(tree, context);
+  return { clauses, machine, places, messages, ...applyReviews(machine, reviews, clauses) };
 }
 
 const letterheadFields = [

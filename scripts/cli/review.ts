@@ -4,18 +4,18 @@ import { createInterface } from 'node:readline';
 import path from 'node:path';
 import { kindNames, recordKinds } from '../annotate/review/kinds.ts';
 import { ClauseTexts } from '../annotate/review/match.ts';
-import { loadVocabulary } from '../annotate/vocabulary.ts';
 import { suppliedMetadata } from '../read/notice-yaml.ts';
 import { structure } from '../structure/index.ts';
 import type { RecordKind } from '../tree/notice.ts';
 import { nearestOf } from '../tree/yaml-file.ts';
 import { done, refused, runCommand, usageError, wrongUsage, type Command } from './command.ts';
-import { sourcesFolder, vocabularyFolder } from './folders.ts';
+import { sourcesFolder } from './folders.ts';
 import { recordsOf } from './records.ts';
 import { hasError, report } from './report.ts';
 import { described, reviewItems, unreviewed } from './review-session.ts';
-import { refuse, reviewsOf } from './reviews.ts';
+import { refuseAll, reviewsOf } from './reviews.ts';
 import { noticeIds, receiveNotice } from './source-folder.ts';
+import { readVocabulary } from './vocabulary.ts';
 import { writeWhole } from './whole-files.ts';
 
 const command: Command<'list' | 'kind'> = {
@@ -47,12 +47,9 @@ const command: Command<'list' | 'kind'> = {
       console.error(`没有编号为 ${id} 的文件${nearest === null ? '' : `，是不是 ${nearest}？`}`);
       return wrongUsage;
     }
-    const { vocabulary, problems } = loadVocabulary(vocabularyFolder);
-    if (!vocabulary) {
-      for (const { file, line, column, text } of problems)
-        console.error(`${file}:${line}:${column}  ${text}`);
-      return refused;
-    }
+    const { vocabulary, files: vocabularyFiles } = readVocabulary();
+    report(vocabularyFiles);
+    if (!vocabulary) return refused;
     const received = await receiveNotice(id);
     const about = [received.file, ...(received.yamlFile ? [received.yamlFile] : [])];
     if (!received.source || about.some(hasError)) {
@@ -67,7 +64,7 @@ const command: Command<'list' | 'kind'> = {
       return refused;
     }
     const read = recordsOf(tree, supplied, vocabulary, reviews.reviews);
-    for (const { line, text } of read.problems) refuse(reviews.file, text, line);
+    refuseAll(reviews.file, read.problems);
     report([reviews.file]);
     const items = unreviewed(read.records, kind);
     const count = recordKinds.reduce((sum, one) => sum + read.records[one].length, 0);

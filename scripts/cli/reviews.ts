@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { VFile } from 'vfile';
+import type { ReviewProblem } from '../annotate/review/apply.ts';
 import { readReviews, type Review } from '../annotate/review/read.ts';
 import { reviewsFolder, shownPath } from './folders.ts';
 
@@ -24,6 +25,11 @@ export async function reviewsOf(id: string): Promise<ReviewsOfNotice> {
   const { reviews, problems } = readReviews(file.path, text);
   for (const problem of problems) refuse(file, problem.text, problem.line, problem.column);
   return { reviews, text, path: filePath, file };
+}
+
+/** Takes what is wrong with reviews into the messages of their file. */
+export function refuseAll(file: VFile, problems: readonly ReviewProblem[]): void {
+  for (const { text, line } of problems) refuse(file, text, line);
 }
 
 /** An entry that is wrong, or means nothing any more, fails the build: no review is lost without a word. */

@@ -1,0 +1,27 @@
+/** The vocabularies of content/vocabulary, and what is wrong with them as messages of their files. */
+import { VFile } from 'vfile';
+import { loadVocabulary, type Vocabulary } from '../annotate/vocabulary.ts';
+import { shownPath, vocabularyFolder } from './folders.ts';
+
+export interface VocabularyRead {
+  /** Null where a file could not be read: then every notice is refused. */
+  vocabulary: Vocabulary | null;
+  /** The files that have messages. */
+  files: VFile[];
+}
+
+export function readVocabulary(): VocabularyRead {
+  const { vocabulary, problems } = loadVocabulary(vocabularyFolder);
+  const files = new Map<string, VFile>();
+  for (const { file, text, line, column } of problems) {
+    const vfile = files.get(file) ?? new VFile({ path: shownPath(file) });
+    files.set(file, vfile);
+    const message = vfile.message(text, {
+      place: { line, column },
+      source: 'annotate',
+      ruleId: 'vocabulary',
+    });
+    message.fatal = true;
+  }
+  return { vocabulary, files: [...files.values()] };
+}
