@@ -1,5 +1,5 @@
 /** The close of a notice, and what follows it: signatures, date, attachment list, notes, imprint; attachments. */
-import { bodiesOn, dateAt } from './bodies.ts';
+import { bodiesOn, dateAt, isBodyName } from './bodies.ts';
 import type { Item } from './items.ts';
 import { slicePiece } from './lines.ts';
 import { attachment, type Parts } from './parts.ts';
@@ -20,6 +20,17 @@ export function splitClosingLines(items: readonly Item[]): Item[] {
     if (bare) {
       const parts = [slicePiece(item.piece, 0, bare.index), slicePiece(item.piece, bare.index)];
       return parts.flatMap((piece) => (piece ? [{ ...item, piece }] : []));
+    }
+    // 中共柳州市委组织部            柳州市民政局: two bodies side by side
+    const words = text.length <= 120 ? text.split(/\s+/u) : [];
+    if (words.length > 1 && words.every(isBodyName)) {
+      let from = 0;
+      return words.flatMap((word) => {
+        const at = text.indexOf(word, from);
+        from = at + word.length;
+        const piece = slicePiece(item.piece, at, from);
+        return piece ? [{ ...item, piece }] : [];
+      });
     }
     if (text.length > 80 || !text.endsWith('日')) return [item];
     const at = text.search(/[12〇二][\d〇○零一二三四五六七八九]{3}\s?年[^年]{2,8}日$/u);

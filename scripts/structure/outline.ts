@@ -124,7 +124,8 @@ function divisionOf(draft: DivisionDraft, making: Making, place: Place): Divisio
   const under = placeUnder(id, place.level + 1, steps, draft.members);
   if (runIn) under.count = place.count;
   const heading: Heading = { type: 'heading', children: leaves(draft.heading, making.source) };
-  const citation = runIn ? citationOf(steps, place.count.paragraphs + 1) : citationOf(steps, null);
+  // its paragraph is cited by number, the lead itself by its words
+  const citation = citationOf(runIn ? [...steps, plainStep(draft.title)] : steps, null);
   return {
     type: 'division',
     kind: draft.kind === 'document' || draft.kind === 'attachment' ? 'heading' : draft.kind,
@@ -170,7 +171,11 @@ function stepOf(draft: DivisionDraft): CitationStep {
   if (draft.kind === 'box') return { kind: 'box', text: draft.printed ?? '专栏' };
   if (draft.kind === 'attachment') return { kind: 'attachment', text: draft.printed ?? '附件' };
   if (draft.kind === 'document') return { kind: 'document', text: `《${draft.title ?? ''}》` };
-  return { kind: 'plain', text: `“${quotable(draft.title ?? '')}”` };
+  return plainStep(draft.title);
+}
+
+function plainStep(title: string | null): CitationStep {
+  return { kind: 'plain', text: `“${quotable(title ?? '')}”` };
 }
 
 /** Quotation marks inside quotation marks are single ones. */
