@@ -55,7 +55,7 @@ function deadlinesOf(clause: Clause, timeline: Timeline): Found<Deadline>[] {
   const terms = new Set<string>();
   for (const sentence of reading.sentences) {
     const dates = datesIn(reading, sentence, timeline).filter((date) =>
-      isAhead(reading, date, sentence, setting),
+      isAhead(clause, reading, date, sentence, setting),
     );
     const dated = new Map(
       dates.map((date) => [date.start, datedAt(clause, reading, sentence, date)] as const),
@@ -84,12 +84,20 @@ function deadlinesOf(clause: Clause, timeline: Timeline): Found<Deadline>[] {
 const spokenOf =
   /^，?(?:是|我[国省市州县区]|全国|进入)|^(?:面临|发展|经济|是)|面临|处于|形势|重要意义|阶段/u;
 
-function isAhead(reading: Reading, date: DatedPlace, sentence: Stretch, setting: Setting): boolean {
+function isAhead(
+  clause: Clause,
+  reading: Reading,
+  date: DatedPlace,
+  sentence: Stretch,
+  setting: Setting,
+): boolean {
   if (date.past) return false;
   const after = reading.text.slice(date.end, Math.min(sentence.end, date.end + 80));
   if (date.form === 'plan' && (setting === 'situation' || spokenOf.test(after))) return false;
   if (setting === 'situation' && date.form !== 'range' && date.lead === null) return false;
-  // 到期的, 期间的租金: a date that describes a thing
+  // a date that stands alone is no deadline, but for a cell of a table
+  if (clause.kind !== 'row' && date.start <= sentence.start && date.end >= sentence.end)
+    return false;
   return after.length > 1 || date.lead !== null || date.end - date.start > 4;
 }
 
@@ -156,7 +164,7 @@ function milestoneAfter(
 ): { milestone: string | null; end: number } {
   const phrase = stretchAt(reading.phrases, end);
   const own = reading.text.slice(end, Math.max(phrase.end, end));
-  if (own.length >= 3 && phrase.start <= end) return { milestone: trimmed(own), end: phrase.end };
+  if (own.length >= 2 && phrase.start <= end) return { milestone: trimmed(own), end: phrase.end };
   const next = stretchFrom(reading.phrases, end);
   if (!next || next.start >= sentence.end) return { milestone: null, end };
   return { milestone: trimmed(reading.text.slice(next.start, next.end)), end: next.end };
@@ -164,8 +172,11 @@ function milestoneAfter(
 
 /** 完成时限：2019年12月底前: what the division is about. */
 function milestoneBefore(clause: Clause, reading: Reading, { start }: Stretch): string {
+  if (reading.text.startsWith('有效期', start)) return '有效期';
   const phrase = stretchAt(reading.phrases, start);
   const before = trimmed(reading.text.slice(phrase.start, start));
+  const task = taskOf(clause, start);
+  if (task !== null) return task;
   const heading = clause.headings.findLast(({ title }) => title !== null && title !== '');
   return before !== '' && !/时限|时间|期限/u.test(before) ? before : (heading?.title ?? before);
 }
@@ -175,6 +186,20 @@ function trimmed(words: string): string {
     .replace(/^[，、：”）)]+/u, '')
     .replace(/[，、（(“]$/u, '')
     .slice(0, 80);
+}
+
+const measuring = /^(?:计算|起算|有效|最低|平均|人均|标准|工资|薪酬)/u;
+
+/** Of a row of tasks: the cell that says what is to be done, or the longest one. */
+function taskOf({ row }: Clause, index: number): string | null {
+  if (!row) return null;
+  const named = row.header.findIndex((name) => /任务|事项|内容|措施|项目|工作/u.test(name));
+  const others = row.cells.filter(
+    ({ text, start }) => index < start || index >= start + text.length,
+  );
+  const longest = others.reduce((most, { text }) => (text.length > most.length ? text : most), '');
+  const text = row.cells[named]?.text ?? '';
+  return (text === '' ? longest : text).slice(0, 80);
 }
 
 /** 从2018年起至2027年，每3年: the date bounds the rhythm. */
@@ -192,6 +217,9 @@ function countsAsPeriod(reading: Reading, period: PeriodExpression, setting: Set
   // 300元/人·月 and 每人每月300元 are rates
   if (/每[人户名站个]$/u.test(before) && /^[0-9]/u.test(text.slice(period.end, period.end + 1)))
     return false;
+  // 申请日前12个月内 looks back; 自批准之日起计算 and 每月最低标准 measure
+  if (period.type === 'relative' && /[前近至到]$|最近$|过去$/u.test(before)) return false;
+  if (measuring.test(text.slice(period.end, period.end + 4))) return false;
   // 疫情防控期间的租金: it describes a thing
   if (period.type === 'relative' && text.startsWith('的', period.end)) return false;
   return !/近$|过去$/u.test(before);

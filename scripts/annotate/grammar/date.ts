@@ -38,7 +38,7 @@ const monthPoint = new RegExp(
 );
 /** 年底前 · 同年 · 当年底 · 今年底 · 明年6月底 */
 const relativeYear = new RegExp(
-  `(?:(?<which>同年|当年|今年|本年|本年度|明年|次年|去年|上年)(?:(?<month>${month})月(?:(?<day>${day})日|(?<monthPart>${monthPart}))?|(?<part>年?底|末|初|上半年|下半年|内)?)|(?<![0-9每〇零一二三四五六七八九])(?<part2>年底|年末|年内)(?=前|之前|，|完成|实现|建成))`,
+  `(?:(?<which>(?:同年|当年|本年)(?=底|末|内|[0-9]{1,2}月)|今年|本年度|明年|次年|去年|上年)(?:(?<month>${month})月(?:(?<day>${day})日|(?<monthPart>${monthPart}))?|(?<part>年?底|末|初|上半年|下半年|内)?)|(?<![0-9每〇零一二三四五六七八九])(?<part2>年底|年末|年内)(?=前|之前|，|完成|实现|建成))`,
   'gu',
 );
 /** “十四五”末 · 十四五期间 · “十三五”时期 */
@@ -55,7 +55,7 @@ const barePair = new RegExp(
 
 /** Before a date: 力争到 · 截至 · 自 · 从. The longest that fits. */
 const leads =
-  /(?:力争到|争取到|确保到|计划到|预计到|力争在|争取在|确保在|力争|争取|确保|截至目前|截至|截止到|截止|到|至|自|从|于|在)$/u;
+  /(?:力争到|争取到|确保到|计划到|预计到|力争在|争取在|确保在|力争|争取|确保|截至目前|截至|截止到|截止|到|至|自|从|由|于|在)$/u;
 /** After a date: 前 · 之前 · 起; not 前期, 起步. */
 const trailing =
   /(?:之前|以前|前(?![三四五六期沿置夕述后端往款茅列])|起(?![草步点到])|开始|以来|以后|之后|期间)/uy;
@@ -226,8 +226,8 @@ function isDate(text: string, match: RegExpMatchArray): boolean {
 /** 5月 alone may be anything; 5月底, 5月1日, 5月前 are dates. */
 function isMonthDate(text: string, date: DateExpression): boolean {
   const printed = text.slice(date.start, date.end);
-  return (
-    /[日底末初旬前起]|月[-–—－~～至到]/u.test(printed) ||
-    /^(?:力争|争取|确保)?(?:到|在|于|至)/u.test(printed)
-  );
+  if (/[底末初旬前起]|月[-–—－~～至到]|[日月][-–—－~～至到].*月/u.test(printed)) return true;
+  if (/^(?:力争|争取|确保)?(?:到|在|于|至|自|从)/u.test(printed)) return true;
+  // 9月1日，… dates what follows; 1月1日基准利率 names a thing
+  return printed.includes('日') && !/[\p{Script=Han}]/u.test(text[date.start - 1] ?? '，');
 }

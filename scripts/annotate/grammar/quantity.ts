@@ -32,7 +32,7 @@ export interface Quantity {
 }
 
 /** A numeral of a code, a version, a formula: after A4, GB/T 9704, 〔2022〕; before 5G, 3+1. */
-const codeBefore = /[A-Za-z0-9.#@№_=+×*〔[]$/u;
+const codeBefore = /(?:[A-Za-z0-9.#@№_=+×*〔[]|号-)$/u;
 const codeAfter = /^(?:[+×*_@]|-[A-Za-z]|\.[0-9])/u;
 /** 十三届 · 十九大精神 · 十一届六次全会 · 5月 · 15日 · 一是 */
 const ordinalAfter =

@@ -27,9 +27,9 @@ function isWhole(value: Quantity['value']): boolean {
   return [value].flat().every((one) => Number.isInteger(one));
 }
 
-/** Money spent on someone is funding; it is a target only as a floor or a cap. 给予2万元补助 · 按300元标准发放 */
-const spending =
-  /给予|补助|奖励|补贴|资助|发放|津贴|工资|增发|免收|列支|拨付|奖补|安排|投入|缴纳|收取|罚款|标准|额度|保额|经费|收费|单价|费用|限价|征收|出资|注册资本/u;
+/** Money that is made, traded or invested is a target; money spent on someone is funding, and a target only as a floor or a cap. */
+const earning =
+  /产值|总额|(?<!低)收入|规模|增加值|营业|营收|交易|投资|销售|消费|生产总值|资产|余额|出口|进口|总量|利润|税收/u;
 /** An age is a target only as an average or an expectancy. */
 const ofAge = /寿命|平均年龄/u;
 
@@ -58,7 +58,9 @@ export function isMeasure(
   if (isTimeUnit(unit)) return isTimeTarget(quantity, near, after);
   if (unit !== null && /^(?:小时|学时|课时|学分)/u.test(unit) && !marked && !spentTime.test(unit))
     return false;
-  if (isMoney(unit) && !fact && spending.test(near)) return isBound(quantity);
+  if (isMoney(unit) && !fact && !earning.test(near)) return isBound(quantity);
+  // 等级1-2级: a grade, not a count
+  if (unit === '级') return fact && quantity.form === 'single' && !marked;
   if (quantity.value === 1 && !marked && form === 'single' && !isShare(unit))
     return /每|各|均|年|平均|达/u.test(before);
   return !/^(?:\/|×|x)/u.test(after);
@@ -89,6 +91,9 @@ function isTimeTarget(
   return comparator === '<' || (/压缩|缩短|减少/u.test(near) && !marked);
 }
 
+/** 30平方米的标准: no threshold of what follows */
+const standard = /^的(?:标准|比例|要求|规定|幅度|速度|目标)/u;
+
 export function isMoney(unit: string | null): boolean {
   return unit !== null && /^(?:元|美元|港元|欧元|人民币|块钱)/u.test(unit);
 }
@@ -116,7 +121,7 @@ export function isThresholdOfNext(
     return /^[^、]{1,16}(?:负责|服务|配备|带|帮扶|联系|对接|不低于|不少于)/u.test(rest);
   }
   if (!quantity.marked || quantity.comparator === '=' || !rest.startsWith('的')) return false;
-  if (rest === '的') return false;
+  if (rest === '的' || standard.test(rest)) return false;
   if (nextInPhrase) return true;
   return (
     next !== undefined &&

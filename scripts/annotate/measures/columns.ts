@@ -14,9 +14,11 @@ export interface Column {
 
 /** 序号 · 编号 */
 const ordinalColumn = /^(?:序号?|编号|号|NO\.?|No\.?|项次)$/u;
-/** 指标 · 指标名称 · 主要指标 · 二级指标 · 目标名称 · 项目 */
+/** 指标 · 指标名称 · 主要指标 · 二级指标 · 目标名称 */
 const nameColumn =
-  /^(?:(?:主要|核心|具体|评价|监测|发展|规划|考核|建设|重点|工作)?指标(?:名称|内容|项目|体系)?|(?:指标|目标|项目|任务)名称|名称|(?:主要|重点|建设)?(?:项目|内容|事项)|[一二三四]级指标|主要目标|目标任务|工作任务)$/u;
+  /^(?:(?:主要|核心|具体|评价|监测|发展|规划|考核|建设|重点|工作)?指标(?:名称|内容|项目|体系)?|(?:指标|目标|项目|任务)名称|名称|[一二三四]级指标)$/u;
+/** 项目 · 目标任务: names the row where no column is called 指标 */
+const itemColumn = /^(?:(?:主要|重点|建设)?(?:项目|内容|事项|任务)|主要目标|目标任务|工作任务)$/u;
 /** 单位 · 计量单位; not 责任单位 */
 const unitColumn = /^(?:计量|指标|数量)?单位$/u;
 /** 属性 · 指标属性 · 指标类型 · 性质 */
@@ -24,16 +26,25 @@ const natureColumn = /属性|性质|(?:指标|目标)类[型别]|^类型$|约束
 /** 类别 · 领域 · 维度: a heading of several rows */
 const groupColumn = /^(?:类别|分类|领域|维度|方面|一级|板块|大类)$/u;
 /** 现状 · 基期值 · 2020年实际 · “十三五”完成情况 */
-const baselineWords = /现状|基期|基数|基准|实际|完成|实绩|现有|当前|上年/u;
+const baselineWords = /现状|基期|基数|基准|实际|完成(?!时|期|进度|标准)|实绩|现有|当前|上年/u;
 /** 目标值 · 规划目标 · 年均增长 · 五年累计 */
-const targetWords = /目标|规划|预期|指标值|年均|累计|增长|增速|新增|力争|计划/u;
+const targetWords =
+  /目标(?!任务|内容)|规划(?!项目)|预期|指标值|年均|累计|增长|增速|新增|力争|计划/u;
 const valueWords = /^(?:数值|数量|值|规模|指标值|要求|标准|目标值)$/u;
 const yearIn = /(?:19|20)[0-9]{2}/gu;
 const planIn = /(十?[一二三四五六七八九]五)/u;
 const soft = /[“”"（）()[\]【】]/gu;
 
-/** @returns null where the table lists no indicators. */
-export function columnsOf(header: readonly string[], timeline: Timeline): Column[] | null {
+/**
+ * @param width how many cells the rows have.
+ * @returns null where the table lists no indicators.
+ */
+export function columnsOf(
+  printed: readonly string[],
+  width: number,
+  timeline: Timeline,
+): Column[] | null {
+  const header = printed.length > width ? joined(printed) : printed;
   const years = header.map(
     (name) => [...name.matchAll(yearIn)].map(([year]) => Number(year)).at(-1) ?? null,
   );
@@ -53,25 +64,50 @@ export function columnsOf(header: readonly string[], timeline: Timeline): Column
       date: dateIn(words, year, plan),
     };
   });
-  const names = columns.flatMap(({ kind }, index) => (kind === 'name' ? [index] : []));
-  if (!columns.some(({ kind }) => kind === 'target' || kind === 'baseline')) return null;
-  if (names.length === 0) {
-    // 类别, 领域, 任务 … : what stands before the figures names them
-    const at = columns.findIndex(({ kind, header: name }) => kind === 'other' && name !== '');
-    if (at < 0 || !columns.some(({ kind }) => kind === 'unit' || kind === 'nature')) return null;
-    columns[at] = { kind: 'name', header: header[at] ?? '', date: null };
+  const values = columns.findIndex(({ kind }) => kind === 'target' || kind === 'baseline');
+  if (values < 0) return null;
+  const name = nameAt(columns, values);
+  if (name === null) return null;
+  return columns.map((column, index) => {
+    if (index === name) return { ...column, kind: 'name' };
+    // of 一级指标 and 二级指标 the last names the row
+    return column.kind === 'name' ? { ...column, kind: 'label' } : column;
+  });
+}
+
+/** The column that names the rows: the last one called 指标 before the figures, or else what stands before them. */
+function nameAt(columns: readonly Column[], values: number): number | null {
+  const called = (kind: (column: Column) => boolean): number =>
+    Math.max(columns.slice(0, values).findLastIndex(kind), -1);
+  const named = called(({ kind }) => kind === 'name');
+  if (named >= 0) return named;
+  const item = called(({ header }) => itemColumn.test(header));
+  if (item >= 0) return item;
+  const anywhere = columns.findIndex(({ kind }) => kind === 'name');
+  if (anywhere >= 0) return anywhere;
+  // 类别, 领域, 任务 …: only where unit or nature tell that these are indicators
+  if (!columns.some(({ kind }) => kind === 'unit' || kind === 'nature')) return null;
+  const other = called(({ kind, header }) => kind === 'other' && header !== '');
+  return other >= 0 ? other : null;
+}
+
+/** 指标 | 类型 over two cells where the rows have one: a broken header cell */
+function joined(header: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const name of header) {
+    if (whole.at(-1) === '指标' && /^(?:类型|属性|性质|名称)$/u.test(name))
+      whole[whole.length - 1] = `指标${name}`;
+    else whole.push(name);
   }
-  // of 一级指标 and 二级指标 the last names the row
-  for (const index of names.slice(0, -1))
-    columns[index] = { kind: 'label', header: header[index] ?? '', date: null };
-  return columns;
+  return whole;
 }
 
 function kindOf(words: string): ColumnKind | null {
   if (ordinalColumn.test(words) || groupColumn.test(words)) return 'label';
   if (natureColumn.test(words)) return 'nature';
   if (unitColumn.test(words)) return 'unit';
-  return nameColumn.test(words) ? 'name' : null;
+  if (nameColumn.test(words)) return 'name';
+  return itemColumn.test(words) ? 'other' : null;
 }
 
 function isBaseline(

@@ -3,8 +3,10 @@ import type { Clause } from '../../tree/clause.ts';
 import type { NoticeContext } from '../context.ts';
 import type { Measure } from './measure.ts';
 import { nothingCarried, readProse } from './prose.ts';
+import { readingOf } from './reading.ts';
 import { statesPolicy, timelineOf, type Timeline } from './setting.ts';
 import { layoutOf, readRow, type Row } from './table.ts';
+import { datesIn } from './tense.ts';
 
 const known = new WeakMap<readonly Clause[], Measure[]>();
 
@@ -48,7 +50,22 @@ function rowsFrom(clauses: readonly Clause[], at: number): Row[] {
 
 function readTable(rows: readonly Row[], timeline: Timeline): Measure[] {
   const layout = layoutOf(rows, timeline);
-  if (!layout) return rows.flatMap((row) => readProse(row, timeline, nothingCarried).measures);
+  if (!layout) return rows.flatMap((row) => readTasks(row, timeline));
   const above = new Map<number, string>();
   return rows.flatMap((row) => readRow(row, layout, above));
+}
+
+/** A row of tasks: its cells are running text, and what it sets is due when its time cell says. */
+function readTasks(row: Row, timeline: Timeline): Measure[] {
+  const { measures } = readProse(row, timeline, nothingCarried);
+  if (measures.length === 0) return [];
+  const reading = readingOf(row);
+  const all = { start: 0, end: reading.text.length };
+  const due = datesIn(reading, all, timeline).find(({ past, form }) => !past && form === 'point');
+  if (!due) return measures;
+  return measures.map((measure) =>
+    measure.tense === 'target' && measure.date === null
+      ? { ...measure, date: { text: null, date: due.value, inferred: true } }
+      : measure,
+  );
 }

@@ -58,7 +58,7 @@ export function nameOf(
       ? shareName(trimmed(subjectWords, true), whole, quantity.value)
       : chosen(text, quantity, subjectWords, right));
   return {
-    name: tail(name === '' ? subjectBefore(before) : name),
+    name: tail(name || subjectBefore(before) || around(text, phrase, quantity)),
     scope: ofWhom(before) ?? scopeIn(before + spoken),
     denominator: whole ?? term?.groups?.term ?? perWhat(spoken),
   };
@@ -73,6 +73,7 @@ function chosen(text: string, quantity: Quantity, left: string, right: string): 
   const counts = !isTimeUnit(quantity.unit) && !/^(?:[%‰]|元|美元)/u.test(quantity.unit ?? '%');
   // 至少配备1名: the verb stands inside the comparator
   const verb = making.exec(inside)?.[0] ?? making.exec(own)?.[0] ?? '';
+  if (object !== '' && isTimeUnit(quantity.unit) && subject !== '') return `${subject}${object}`;
   if (object !== '' && (subject.length < 2 || counts || right.startsWith('的'))) {
     const holding = left.endsWith(verb)
       ? trimmed(left.slice(0, left.length - verb.length), true)
@@ -140,9 +141,20 @@ export function coverageName(
   return named(`${subject}${trimmed(each, false)}${rest}`);
 }
 
+/** 按照不少于当年财政收入2%的比例安排科技资金: all that the phrase says beside the figure. */
+function around(text: string, phrase: Stretch, { figures }: Quantity): string {
+  return trimmed(
+    `${text.slice(phrase.start, figures.start)}${text.slice(figures.end, phrase.end)}`,
+    false,
+  );
+}
+
+const statedOf = /^(?<subject>[^，]{2,30}?)(?:为|按照?|达到|不低于|不超过|不少于|不高于|控制在)/u;
 function subjectBefore(before: string): string {
   const phrases = before.split(/[，；：]/u).filter((phrase) => phrase !== '');
-  return trimmed(phrases.at(-1) ?? '', false);
+  const last = phrases.at(-1) ?? '';
+  // 补贴标准为就餐费用的四分之一，最高不超过3元: the subject, not what is said of it
+  return trimmed(statedOf.exec(last)?.groups?.subject ?? last, false);
 }
 
 function scopeIn(spoken: string): string | null {
@@ -153,7 +165,7 @@ function scopeIn(spoken: string): string | null {
 const perTime = /(?:每人)?每(?:[0-9一两二三四五]{1,2}|半)?个?(?:年|月|季度|周|天|日|次|学期)/u;
 /** 每个城市社区 · 每万名城镇常住人口: what a count is per. Copied, never assumed. */
 const perThing =
-  /每(?:个|家|所|名|万|千|百|站|人|户)?[\p{Script=Han}（）]{0,12}?(?=平均|建立|建成|配备|配置|设置|拥有|至少|不少于|不低于|持证|持有|要|应|办理|发放|增发|[0-9])/u;
+  /每(?:[0-9]{1,6})?(?:个|家|所|名|万|千|百|站|人|户)?[\p{Script=Han}（）]{0,12}?(?=平均|建立|建成|配备|配置|设置|拥有|至少|不少于|不低于|持证|持有|要|应|办理|发放|增发|[0-9])/u;
 function perWhat(spoken: string): string | null {
   const thing = perThing.exec(spoken)?.[0] ?? null;
   if (thing !== null && thing.length > 1 && !perTime.test(thing)) return thing;

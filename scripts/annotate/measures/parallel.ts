@@ -56,5 +56,11 @@ function evenNames(before: string): string[] | null {
   const members = groups.list.replace(/^(?:其中|全市|力争|确保|实现)/u, '').split('、');
   const kind = groups.kind ?? '';
   if (kind !== '') return members.map((member) => member + kind);
+  // 养老服务类、社会救助类专业队伍: what follows the last 类 is said of each
+  const sign = members[0]?.at(-1) ?? '';
+  const last = members.at(-1) ?? '';
+  const head = '类级型'.includes(sign) ? last.slice(last.indexOf(sign) + 1) : '';
+  if (head !== '' && members.every((member) => member.includes(sign)))
+    return members.map((member) => (member === last ? member : member + head));
   return members.every(({ length }) => length >= 4) ? members : null;
 }

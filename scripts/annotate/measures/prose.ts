@@ -72,7 +72,7 @@ export function readProse(
     measures.push(...withoutFigure(reading, clause, sentence, dates, statements, setting));
     for (const { past, value, form, describes, lead } of dates) {
       // 从2015年…上升到2020年: where it began says nothing of what follows
-      if (describes || lead === '从') continue;
+      if (describes || lead === '从' || lead === '由') continue;
       if (past) {
         asOf = value;
         carried.asOf = value;

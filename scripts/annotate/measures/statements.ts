@@ -52,6 +52,7 @@ export function statementsOf(
     if (isThresholdOfNext(reading.text, quantity, next, phrase, following)) continue;
     found.push(statement);
   }
+  shareComparators(reading.text, found);
   const quantified = new Set(found.map(({ phrase }) => phrase.start));
   for (const coverage of startingIn(reading.coverages, sentence)) {
     const phrase = stretchAt(reading.phrases, coverage.end - 1);
@@ -83,12 +84,16 @@ function placed(
     (date) =>
       !date.describes &&
       (date.form !== 'since' || date.past) &&
-      !(date.lead === '从' && changesTo.test(reading.text.slice(date.end, start))),
+      !(
+        (date.lead === '从' || date.lead === '由') &&
+        changesTo.test(reading.text.slice(date.end, start))
+      ),
   );
   const own = reading.text.slice(phrase.start, end);
   const before = wordsBefore(reading, sentence, phrase.start);
   const fact =
-    isStartOfChange(reading.text, phrase, start, end) || isFact(setting, governing, own, before);
+    isStartOfChange(reading.text, phrase, start, end) ||
+    isFact(setting, governing, own, before, isCondition(reading.text, phrase));
   const order = { index: 0, count: 1 };
   const from = Math.max(phrase.start, governing?.end ?? 0);
   return { start, end, quantity, coverage, phrase, governing, fact, quote: phrase, from, order };
@@ -103,6 +108,11 @@ function isStartOfChange(text: string, phrase: Stretch, start: number, end: numb
   return /[由从][^、]{0,14}$/u.test(before) && changesTo.test(after.slice(0, 24));
 }
 
+/** 已连续聘用3年以上、或硕士研究生以上学历的， */
+function isCondition(text: string, { end }: Stretch): boolean {
+  return text[end - 1] === '的';
+}
+
 /** 到 · 力争到: only what is still to come is led in like this. */
 const towards = /到|力争|争取|确保|计划|预计/u;
 
@@ -111,13 +121,31 @@ function isFact(
   governing: DatedPlace | null,
   own: string,
   before: string,
+  conditional: boolean,
 ): boolean {
   if (setting === 'situation') {
     if (governing === null || governing.past) return true;
     return !(governing.form !== 'range' && towards.test(governing.lead ?? '')) || speaksOfPast(own);
   }
   if (governing !== null) return governing.past;
+  // 已被单位连续聘用3年以上的: a condition
+  if (conditional) return false;
   return speaksOfPast(own) || openedInPast(before);
+}
+
+/** 分别控制在5.2‰和6.6‰以下 · 分别不低于10%和20%: said once, meant of all. */
+function shareComparators(text: string, found: Statement[]): void {
+  for (let at = 1; at < found.length; at += 1) {
+    const [one, two] = [found[at - 1], found[at]];
+    if (!one?.quantity || !two?.quantity || one.phrase.start !== two.phrase.start) continue;
+    if (!/^[、和及与]$/u.test(text.slice(one.end, two.start))) continue;
+    if (!text.slice(one.phrase.start, one.start).includes('分别')) continue;
+    const [first, second] = [one.quantity.comparator, two.quantity.comparator];
+    if (first === '=' && second !== '=' && second !== 'range')
+      one.quantity = { ...one.quantity, comparator: second };
+    else if (second === '=' && first !== '=' && first !== 'range')
+      two.quantity = { ...two.quantity, comparator: first };
+  }
 }
 
 /** Quotes and places of statements that stand in the order of the text. */

@@ -27,7 +27,8 @@ export function layoutOf(rows: readonly Row[], timeline: Timeline): TableLayout 
   if (!first) return null;
   const marked = first.row.header.some((name) => name !== '');
   const header = marked ? first.row.header : first.row.cells.map(({ text }) => text);
-  const columns = columnsOf(header, timeline);
+  const width = Math.max(...rows.map(({ row }) => row.cells.length));
+  const columns = columnsOf(header, width, timeline);
   if (!columns) return null;
   const titles = first.headings.map(({ title }) => title ?? '');
   return {

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { clausesOfLines } from './clauses.fixture.ts';
+import type { NoticeContext } from './context.ts';
+import { extractDeadlines } from './deadlines.ts';
+
+const context = {
+  letterhead: { issued: '2022-03-15' },
+  period: { from: '2021', to: '2025' },
+} as unknown as NoticeContext;
+
+function read(heading: string, line: string): unknown[] {
+  return extractDeadlines(clausesOfLines([`#${heading}`, ` ${line}`]), context).map((one) => [
+    one.type,
+    one.dateText,
+    one.from,
+    one.to,
+    one.milestone,
+  ]);
+}
+
+describe('extractDeadlines', () => {
+  it.each([
+    ['到2025年，基本建成体系。', [['deadline', '到2025年', null, '2025', '基本建成体系']]],
+    ['6月底前完成方案编制。', [['deadline', '6月底前', null, '2022-06-30', '完成方案编制']]],
+    [
+      '2021—2023年，每年选取一批县开展试点。',
+      [['recurring', '2021—2023年', '2021', '2023', '每年选取一批县开展试点']],
+    ],
+    ['每年4月底前报送总结。', [['recurring', '每年4月底前', null, null, '报送总结']]],
+    [
+      '自印发之日起施行，有效期5年。',
+      [
+        ['relative', '自印发之日起', null, null, '施行'],
+        ['relative', '有效期5年', null, null, '有效期'],
+      ],
+    ],
+    ['自2022年5月1日起施行。', [['period', '自2022年5月1日起', '2022-05-01', null, '施行']]],
+    [
+      '按照“三年试点引领、两年扩面延伸”的思路推进。',
+      [['phase', '三年试点引领、两年扩面延伸', '2021', '2025', '的思路推进']],
+    ],
+    [
+      '完成时限：2022年12月底前',
+      [['deadline', '2022年12月底前', null, '2022-12-31', '三、主要任务']],
+    ],
+    [
+      '第一阶段（2022年3月—6月）动员部署。',
+      [['period', '2022年3月—6月', '2022-03', '2022-06', '动员部署']],
+    ],
+  ] as [string, unknown[]][])('%s', (line, expected) => {
+    expect(read('三、主要任务', line)).toEqual(expected);
+  });
+  it.each([
+    '2019年11月11日公布的手册。',
+    '截至2021年底，共有5家。',
+    '比2020年增长一倍。',
+    '连续工作10年以上。',
+    '近3年来成效明显。',
+    '“十四五”时期，是开启新征程的第一个五年。',
+    '二〇三五年远景目标。',
+    '疫情防控期间的租金减免。',
+  ])('is none: %s', (line) => {
+    expect(read('三、主要任务', line)).toEqual([]);
+  });
+});
