@@ -45,7 +45,7 @@ describe('extractDeadlines', () => {
     ],
     [
       '第一阶段（2022年3月—6月）动员部署。',
-      [['period', '2022年3月—6月', '2022-03', '2022-06', '动员部署']],
+      [['phase', '2022年3月—6月', '2022-03', '2022-06', '第一阶段']],
     ],
   ] as [string, unknown[]][])('%s', (line, expected) => {
     expect(read('三、主要任务', line)).toEqual(expected);

@@ -12,6 +12,7 @@ import {
   startingIn,
   stretchAt,
   stretchFrom,
+  wordsBefore,
   type Reading,
   type Stretch,
 } from './measures/reading.ts';
@@ -28,8 +29,10 @@ export const extractDeadlines: Extractor<Deadline> = (clauses, context) => {
   const timeline = timelineOf(clauses, context);
   return clauses.flatMap((clause) => {
     if (clause.role === 'date') return issueDates(clause);
-    if (!statesPolicy(clause) || clause.kind === 'heading') return [];
-    return deadlinesOf(clause, timeline);
+    if (!statesPolicy(clause)) return [];
+    const found = deadlinesOf(clause, timeline);
+    // of headings only phases: （一）准备阶段（2023年3月—4月）
+    return clause.kind === 'heading' ? found.filter(({ type }) => type === 'phase') : found;
   });
 };
 
@@ -111,6 +114,19 @@ function datedAt(
   const range = last !== undefined;
   const since = date.form === 'since';
   const { milestone, end } = milestoneAfter(reading, sentence, date);
+  const stage = stageBefore(reading, sentence, date);
+  if (stage !== null) {
+    return {
+      clause,
+      start: stage.start,
+      end: Math.min(date.end + 1, clause.text.length),
+      dateText: clause.text.slice(date.start, date.end),
+      from: range || since ? (first ?? null) : null,
+      to: since ? null : (last ?? first ?? null),
+      milestone: stage.name,
+      type: 'phase',
+    };
+  }
   return {
     clause,
     start: milestone === null ? sentence.start : date.start,
@@ -121,6 +137,19 @@ function datedAt(
     milestone: milestone ?? milestoneBefore(clause, reading, date),
     type: range || since ? 'period' : 'deadline',
   };
+}
+
+/** 第一阶段（2023年3月—6月） · （二）全面推进阶段：2023年7月至12月 */
+const stage =
+  /(?:^|[。；，])(?:[（(][0-9一二三四五六七八九十]{1,3}[）)]|[0-9一二三四五六七八九十]{1,3}[、.．])?(?<name>[^，。；：（(]{0,16}(?:阶段|启动|动员|部署|准备|自查|整改|实施|推进|总结|验收|提升|巩固|评估|攻坚)[^，。；：（(]{0,8})[（(：]$/u;
+function stageBefore(
+  reading: Reading,
+  sentence: Stretch,
+  date: DatedPlace,
+): { name: string; start: number } | null {
+  const before = wordsBefore(reading, sentence, date.start).slice(-60);
+  const name = stage.exec(before)?.groups?.name;
+  return name === undefined ? null : { name, start: date.start - 1 - name.length };
 }
 
 function periodAt(

@@ -23,7 +23,9 @@ export function measuresOf(clauses: readonly Clause[], context: NoticeContext): 
       const rows = rowsFrom(clauses, at);
       measures.push(...readTable(rows, timeline));
       at += rows.length - 1;
-    } else if (clause.kind === 'provision') {
+    } else if (clause.kind === 'heading') {
+      measures.push(...readHeading(clause, timeline));
+    } else {
       const read = readProse(clause, timeline, carried);
       measures.push(...read.measures);
       carried = read.carried;
@@ -53,6 +55,16 @@ function readTable(rows: readonly Row[], timeline: Timeline): Measure[] {
   if (!layout) return rows.flatMap((row) => readTasks(row, timeline));
   const above = new Map<number, string>();
   return rows.flatMap((row) => readRow(row, layout, above));
+}
+
+/** A heading that is a sentence may set a target: （三）到2025年新增床位2000张以上. It carries nothing on. */
+function readHeading(clause: Clause, timeline: Timeline): Measure[] {
+  return readProse(clause, timeline, nothingCarried).measures.filter(
+    ({ tense, value, comparator, date, unit }) =>
+      tense === 'target' &&
+      value !== null &&
+      (comparator !== '=' || unit === '%' || date?.inferred === false),
+  );
 }
 
 /** A row of tasks: its cells are running text, and what it sets is due when its time cell says. */
