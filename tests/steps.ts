@@ -40,6 +40,11 @@ export const steps: readonly Step[] = [
     run: () => tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
   },
   { name: 'units', title: '单元测试与性质测试', run: runVitest },
+  {
+    name: 'content',
+    title: '提交的 content/notices 与 content/sources 一致',
+    run: async () => one((await runNode('scripts/cli/ingest.ts', ['--check'])) === 0),
+  },
   // The build for the site's root comes last: it is what stays in dist/.
   {
     name: 'build-base',

@@ -4,6 +4,7 @@
  */
 import type { Clause } from '../tree/clause.ts';
 import type { RecordKind, Records } from '../tree/notice.ts';
+import type { SourceRange } from '../tree/source.ts';
 
 export type AnyRecord = Records[RecordKind][number];
 
@@ -35,14 +36,20 @@ const idLetter: Record<RecordKind, string> = {
   citations: 'c',
 };
 
+/** Where each record's quote was read, by the record's id. A record that a person has changed may say another quote. */
+export type RecordPlaces = Map<string, SourceRange & { quote: string }>;
+
 /**
  * Publishes what was found, in the order of the text. Ids count within a provision, so that a change in one provision
  * leaves the ids of all others as they are.
+ *
+ * @param places is told where each record stands
  */
 export function toRecords<K extends RecordKind>(
   kind: K,
   found: readonly Found<Records[K][number]>[],
   order: ReadonlyMap<Clause, number>,
+  places: RecordPlaces = new Map(),
 ): Records[K] {
   const sorted = [...found].sort(
     (a, b) =>
@@ -53,7 +60,9 @@ export function toRecords<K extends RecordKind>(
     const { provision } = one.clause;
     const ordinal = (counts.get(provision) ?? 0) + 1;
     counts.set(provision, ordinal);
-    return toRecord(kind, one, ordinal);
+    const record = toRecord(kind, one, ordinal);
+    places.set(record.id, { ...rangeOf(one.clause, one.start, one.end), quote: record.quote });
+    return record;
   }) as Records[K];
 }
 
@@ -84,4 +93,16 @@ export function linesOf(clause: Clause, start: number, end: number): [number, nu
     if (line > last) last = line;
   }
   return [Math.min(first, last), last];
+}
+
+/** The stretch of the source from the first to the last character of a stretch of a clause. */
+export function rangeOf({ offsets }: Clause, start: number, end: number): SourceRange {
+  let first = Infinity;
+  let last = -1;
+  for (let index = start; index < end; index += 1) {
+    const offset = offsets[index] ?? -1;
+    if (offset < first) first = offset;
+    if (offset > last) last = offset;
+  }
+  return last < 0 ? { start: 0, end: 0 } : { start: first, end: last + 1 };
 }

@@ -7,13 +7,15 @@ import { readCitations } from './citations.ts';
 import type { Extractor, NoticeContext } from './context.ts';
 import { extractDeadlines } from './deadlines.ts';
 import { extractDefinitions } from './definitions.ts';
-import { toRecords } from './found.ts';
+import { toRecords, type RecordPlaces } from './found.ts';
 import { extractFunding } from './funding.ts';
 import { extractIndicators } from './indicators.ts';
 import { responsibilities } from './responsibilities.ts';
 
 export interface Annotated {
   records: Records;
+  /** Where each record stands in the source, by its id. */
+  places: RecordPlaces;
   messages: Message[];
 }
 
@@ -21,10 +23,11 @@ export interface Annotated {
 export function annotate(tree: NoticeTree, context: NoticeContext): Annotated {
   const clauses = clausesOf(tree);
   const order = new Map(clauses.map((clause, index) => [clause, index]));
+  const places: RecordPlaces = new Map();
   const read = <K extends RecordKind>(
     kind: K,
     extract: Extractor<Records[K][number]>,
-  ): Records[K] => toRecords(kind, extract(clauses, context), order);
+  ): Records[K] => toRecords(kind, extract(clauses, context), order, places);
   const citations = readCitations(clauses, context.letterhead);
   return {
     records: {
@@ -34,8 +37,9 @@ export function annotate(tree: NoticeTree, context: NoticeContext): Annotated {
       funding: read('funding', extractFunding),
       deadlines: read('deadlines', extractDeadlines),
       definitions: read('definitions', extractDefinitions),
-      citations: toRecords('citations', citations.found, order),
+      citations: toRecords('citations', citations.found, order, places),
     },
+    places,
     messages: citations.messages,
   };
 }

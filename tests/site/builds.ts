@@ -1,6 +1,6 @@
 /** The builds that the checks look at, all from the same sources. */
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { runNode } from '../command.ts';
 
@@ -15,7 +15,10 @@ export const basePath = '/zhengce/';
 export async function buildUnderBase(): Promise<boolean> {
   const built = await build(basePath);
   rmSync(folderUnderBase, { recursive: true, force: true });
-  if (built) renameSync(outputFolder, folderUnderBase);
+  if (built) {
+    mkdirSync(path.dirname(folderUnderBase), { recursive: true });
+    renameSync(outputFolder, folderUnderBase);
+  }
   return built;
 }
 
