@@ -1,6 +1,7 @@
 /** The commands as a person runs them, in a project of their own. */
 import { spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -33,6 +34,7 @@ function write(name: string, text: string | Uint8Array): void {
 
 beforeEach(() => {
   project = mkdtempSync(path.join(tmpdir(), 'commands-'));
+  cpSync('content/vocabulary', at('content', 'vocabulary'), { recursive: true });
 });
 afterEach(() => {
   rmSync(project, { recursive: true });

@@ -25,7 +25,8 @@ const command: Command<'text'> = {
     const { vocabulary, files: vocabularyFiles } = readVocabulary();
     report(vocabularyFiles);
     if (!vocabulary) return refused;
-    const progress = progressOf('读取文件', files.length);
+    // on a terminal that shows the output the display would stand in its way
+    const progress = progressOf('读取文件', process.stdout.isTTY ? 0 : files.length);
     let failed = false;
     for (const argument of files) {
       const received = await receiveFile(argumentFile(argument));

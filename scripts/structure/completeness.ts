@@ -44,7 +44,7 @@ export function missingProvisions(
 function leavesIn(nodes: readonly NoticeNode[], leaves: Text[] = []): Text[] {
   for (const node of nodes) {
     if (node.type === 'text') leaves.push(node);
-    else leavesIn(node.children as NoticeNode[], leaves);
+    else leavesIn(node.children, leaves);
   }
   return leaves;
 }

