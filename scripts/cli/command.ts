@@ -41,7 +41,33 @@ export async function runCommand<Name extends string>(command: Command<Name>): P
     if (error.code !== 'EPIPE') throw error;
     process.exit(done);
   });
-  process.exitCode = await statusOf(command, process.argv.slice(2));
+  try {
+    process.exitCode = await statusOf(command, process.argv.slice(2));
+  } catch (error) {
+    // a full disk, a missing permission: nothing of the program's, and no stack helps
+    const fault = systemFault(error);
+    if (fault === null) throw error;
+    console.error(fault);
+    process.exitCode = refused;
+  }
+}
+
+const systemFaults: Readonly<Record<string, string>> = {
+  EACCES: '没有权限',
+  EPERM: '没有权限',
+  EROFS: '磁盘是只读的',
+  ENOSPC: '磁盘已满',
+  EADDRINUSE: '端口已被占用',
+  EEXIST: '这个名字已被别的东西占用',
+  ENOTDIR: '路径中有一段不是文件夹',
+};
+
+function systemFault(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  const { code, path: file } = error as NodeJS.ErrnoException;
+  const reason = systemFaults[code ?? ''];
+  if (reason === undefined) return null;
+  return `没有完成：${file === undefined ? '' : `${file}：`}${reason}（${code ?? ''}）。`;
 }
 
 async function statusOf<Name extends string>(

@@ -69,7 +69,7 @@ describe('parse', () => {
     expect(notices.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(messages).toMatch(/bad\.txt\s+error 这不是文本文件/);
     expect(messages).toMatch(/none\.txt\s+error 没有这个文件/);
-    expect(readdirSync(project)).toEqual(['a.txt', 'b.md', 'bad.txt']);
+    expect(readdirSync(project)).toEqual(['a.txt', 'b.md', 'bad.txt', 'content']);
   });
 
   test('--text prints the text back', () => {
@@ -120,6 +120,16 @@ describe('ingest', () => {
     expect(JSON.parse(content('.data/notices.json'))).toHaveLength(1);
     expect(run('ingest').messages).toContain('更新 0 个、删去 0 个');
     expect(run('ingest', '--check').status).toBe(0);
+  });
+
+  test('what the disk refuses is told in one line', () => {
+    write('.data', '');
+    const { status, messages } = run('ingest');
+    expect(status).toBe(1);
+    expect(messages).toMatch(
+      /没有完成：.*\.data.*：(?:路径中有一段不是文件夹|这个名字已被别的东西占用)/,
+    );
+    expect(messages).not.toContain('    at ');
   });
 
   test('--check fails where a committed file would change, and writes nothing', () => {

@@ -26,14 +26,14 @@ const command: Command<'text'> = {
     report(vocabularyFiles);
     if (!vocabulary) return refused;
     // on a terminal that shows the output the display would stand in its way
-    const progress = progressOf('读取文件', process.stdout.isTTY ? 0 : files.length);
+    const progress = process.stdout.isTTY ? null : progressOf('读取文件', files.length);
     let failed = false;
     for (const argument of files) {
       const received = await receiveFile(argumentFile(argument));
       const reviews = received.id === null ? null : await reviewsOf(received.id);
       const processed = noticeOf(received, vocabulary, reviews?.reviews ?? []);
       if (reviews) refuseAll(reviews.file, processed?.reviewProblems ?? []);
-      progress.step();
+      progress?.step();
       if (processed) {
         const { tree, notice } = processed;
         await print(`${flag('text') ? sourceText(tree) : JSON.stringify(notice)}\n`);
@@ -42,9 +42,10 @@ const command: Command<'text'> = {
         (file) => file !== null,
       );
       failed ||= about.some(hasError);
+      if (about.some(({ messages }) => messages.length > 0)) progress?.end();
       report(about);
     }
-    progress.end();
+    progress?.end();
     return failed ? refused : done;
   },
 };
