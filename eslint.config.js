@@ -29,14 +29,14 @@ export default defineConfig(
       '@typescript-eslint/explicit-module-boundary-types': 'error',
     },
   },
-  { files: ['**/*.js'], extends: [tseslint.configs.strict] },
+  { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.strict] },
   {
     files: ['**/*.astro', '**/*.astro/*.ts'],
     extends: [tseslint.configs.strict, astro.configs.recommended],
     rules: { 'astro/no-set-html-directive': 'error' },
   },
   {
-    files: ['**/*.{ts,js,astro}'],
+    files: ['**/*.{ts,js,mjs,astro}'],
     plugins: { local: { rules: { layers: layersRule } }, regexp },
     rules: {
       'local/layers': 'error',

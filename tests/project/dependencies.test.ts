@@ -6,6 +6,7 @@ import { importedPackages } from './dependencies.ts';
 const usedWithoutImport: Readonly<Record<string, string>> = {
   '@astrojs/check': 'astro check',
   '@types/node': 'tsconfig.json',
+  'html-validate': 'npm test',
   'html-validate': 'tests/steps.ts',
   prettier: 'npm run format',
   'prettier-plugin-astro': '.prettierrc.json',
