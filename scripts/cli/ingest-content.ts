@@ -12,7 +12,7 @@ import { noticeOf, type ProcessedNotice } from './notice-of.ts';
 import { hasError } from './report.ts';
 import { refuseAll, reviewsOf } from './reviews.ts';
 import { receiveNotice } from './source-folder.ts';
-import { readVocabulary } from './vocabulary.ts';
+import { publishedVocabulary, readVocabulary } from './vocabulary.ts';
 import { changesIn, syncFiles, type Changes, type Files } from './whole-files.ts';
 
 /** What came of one folder in content/sources. */
@@ -105,7 +105,12 @@ async function published(ingested: readonly IngestedNotice[]): Promise<Made> {
     const notice = written?.notice ?? (await lastPublished(id));
     if (notice) notices.push(notice);
   }
-  const files = dataFiles(notices, permalinks(process.env.BASE_PATH ?? '/'));
+  const { vocabulary } = readVocabulary();
+  const files = dataFiles(
+    notices,
+    permalinks(process.env.BASE_PATH ?? '/'),
+    vocabulary ? publishedVocabulary(vocabulary) : undefined,
+  );
   return { folder: dataFolder, files, owns: () => true };
 }
 

@@ -1,6 +1,8 @@
 /** The vocabularies of content/vocabulary, and what is wrong with them as messages of their files. */
 import { VFile } from 'vfile';
+import { topicsOf } from '../annotate/topics.ts';
 import { loadVocabulary, type Vocabulary } from '../annotate/vocabulary.ts';
+import type { DataVocabulary } from '../write/data.ts';
 import { shownPath, vocabularyFolder } from './folders.ts';
 
 export interface VocabularyRead {
@@ -24,4 +26,14 @@ export function readVocabulary(): VocabularyRead {
     message.fatal = true;
   }
   return { vocabulary, files: [...files.values()] };
+}
+
+/** What of the vocabularies is published: the names of the ids that stand in records. */
+export function publishedVocabulary(vocabulary: Vocabulary): DataVocabulary {
+  return {
+    topics: vocabulary.topics.topics.map(({ id, name, about }) => ({ id, name, about })),
+    agencies: vocabulary.agencies.agencies.map(({ id, name, kind }) => ({ id, name, kind })),
+    metrics: vocabulary.metrics.metrics.map(({ id, name, group }) => ({ id, name, group })),
+    topicsOf: (text) => topicsOf(text, vocabulary.topics),
+  };
 }

@@ -104,6 +104,15 @@ function notice(id: string, listed: Records): Notice {
 
 const files = dataFiles([notice('b', records), notice('a', records)], permalinks('/zhengce'));
 const none = dataFiles([notice('a', noRecords())], permalinks('/'));
+const topic = { id: 'pay', name: '薪酬', about: '待遇' };
+const [provision] = notice('a', noRecords()).provisions;
+const inClause = records.funding.map((one) => ({ ...one, provision: provision?.id ?? '' }));
+const topical = dataFiles([notice('a', { ...records, funding: inClause })], permalinks('/'), {
+  topics: [topic],
+  agencies: [],
+  metrics: [],
+  topicsOf: (text) => (text.includes('建成') ? ['pay'] : []),
+});
 const read = (name: string, from = files): unknown => JSON.parse(from.get(name) ?? '');
 
 describe('dataFiles', () => {
@@ -131,8 +140,10 @@ describe('dataFiles', () => {
         "definitions.csv",
         "citations.json",
         "citations.csv",
+        "vocabulary.json",
         "schema/notice.json",
         "schema/notices.json",
+        "schema/vocabulary.json",
         "schema/indicators.json",
         "schema/baselines.json",
         "schema/responsibilities.json",
@@ -156,6 +167,18 @@ describe('dataFiles', () => {
     expect(read('indicators.json', none)).toEqual([]);
   });
 
+  it('says of each record where it stands and what it is about', () => {
+    expect(read('funding.json', topical)).toMatchObject([
+      { clause: provision?.citation, topics: ['pay'] },
+    ]);
+    expect(read('funding.json')).toMatchObject([{ topics: [] }, { topics: [] }]);
+    expect(read('vocabulary.json', topical)).toEqual({
+      topics: [topic],
+      agencies: [],
+      metrics: [],
+    });
+  });
+
   it('does not depend on the order of the notices', () => {
     const other = dataFiles([notice('a', records), notice('b', records)], permalinks('/zhengce/'));
     expect([...other]).toEqual([...files]);
@@ -169,6 +192,8 @@ describe('dataFiles', () => {
       }
       expect(validate([{ id: 'x' }])).toBe(false);
     }
+    const vocabulary = new Ajv2020().compile(read('schema/vocabulary.json') as object);
+    expect(vocabulary(read('vocabulary.json', topical))).toBe(true);
     const validate = new Ajv2020().compile(read('schema/notice.json') as object);
     expect(validate(read('notices/a.json')), JSON.stringify(validate.errors)).toBe(true);
   });
@@ -180,14 +205,14 @@ describe('dataFiles', () => {
     for (const kind of recordKinds) expect(one.get(`${kind}.csv`)?.[0]).toBe('\ufeff');
     expect(lines('indicators').slice(1)).toMatchInlineSnapshot(`
       [
-        "a,510400,攀枝花市,prefecture,/notices/a/#s1-p1,i1,s1-p1,'=到2025年底，“建成”94个,3,4,machine,社工站,,100、300元,100; 300,元,'=,,,,2025-12-31,true,,goal,prose",
-        "a,510400,攀枝花市,prefecture,/notices/a/#s1-p1,i2,s1-p1,'=到2025年底，“建成”94个,3,4,machine,社工站,,100、300元,-5,元,'=,,,,,,预期性,norm,table",
+        "a,510400,攀枝花市,prefecture,/notices/a/#s1-p1,,,i1,s1-p1,'=到2025年底，“建成”94个,3,4,machine,社工站,,100、300元,100; 300,元,'=,,,,2025-12-31,true,,goal,prose",
+        "a,510400,攀枝花市,prefecture,/notices/a/#s1-p1,,,i2,s1-p1,'=到2025年底，“建成”94个,3,4,machine,社工站,,100、300元,-5,元,'=,,,,,,预期性,norm,table",
         "",
       ]
     `);
     expect(lines('responsibilities').slice(1)).toMatchInlineSnapshot(`
       [
-        "a,510400,攀枝花市,prefecture,/notices/a/#s1-p1,r1,s1-p1,'=到2025年底，“建成”94个,3,4,confirmed,民政局、财政局,民政局; 财政局,civil-affairs; finance,牵头,应,"'@建设, ""社工站""
+        "a,510400,攀枝花市,prefecture,/notices/a/#s1-p1,,,r1,s1-p1,'=到2025年底，“建成”94个,3,4,confirmed,民政局、财政局,民政局; 财政局,civil-affairs; finance,牵头,应,"'@建设, ""社工站""
       等"",
         "",
       ]
@@ -196,7 +221,7 @@ describe('dataFiles', () => {
     expect(one.get('definitions.csv')).toContain(`,'-站,`);
     expect(lines('baselines', none)).toMatchInlineSnapshot(`
       [
-        "notice,regionCode,regionName,regionLevel,permalink,id,provision,quote,firstLine,lastLine,status,name,metric,valueText,value,unit,comparator,scope,denominator,asOfText,asOfDate,asOfInferred",
+        "notice,regionCode,regionName,regionLevel,permalink,clause,topics,id,provision,quote,firstLine,lastLine,status,name,metric,valueText,value,unit,comparator,scope,denominator,asOfText,asOfDate,asOfInferred",
         "",
       ]
     `);

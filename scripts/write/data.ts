@@ -8,7 +8,7 @@ import {
   publishedSchemas,
   recordKinds,
 } from './published.ts';
-import type { NoticeEntry } from './published.ts';
+import type { NoticeEntry, PublishedVocabulary, TopicsOf } from './published.ts';
 
 /** The address of a notice, or of a clause in it. */
 export type Permalink = (notice: string, anchor?: string) => string;
@@ -24,20 +24,31 @@ export function permalinks(base: string): Permalink {
     `${root}notices/${encodeURIComponent(notice)}/${anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`}`;
 }
 
+/** What the vocabularies know: the names of the ids in records, and what a text is about. */
+export interface DataVocabulary extends PublishedVocabulary {
+  topicsOf: TopicsOf;
+}
+const noVocabulary: DataVocabulary = { topics: [], agencies: [], metrics: [], topicsOf: () => [] };
+
 /**
  * Path under `data/` → content, the same for the same notices in whatever order they are given:
- * `notices/<id>.json`, `notices.json`, a `.json` and a `.csv` for each kind of record, `schema/*.json`.
+ * `notices/<id>.json`, `notices.json`, a `.json` and a `.csv` for each kind of record, `vocabulary.json`, `schema/*.json`.
  */
-export function dataFiles(notices: readonly Notice[], permalink: Permalink): Map<string, string> {
+export function dataFiles(
+  notices: readonly Notice[],
+  permalink: Permalink,
+  { topicsOf, ...names }: DataVocabulary = noVocabulary,
+): Map<string, string> {
   const sorted = [...notices].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const files = new Map<string, string>();
   for (const notice of sorted) files.set(`notices/${notice.id}.json`, noticeJson(notice));
   files.set('notices.json', jsonLines(sorted.map((notice) => entryOf(notice, permalink))));
   for (const kind of recordKinds) {
-    const records = sorted.flatMap((notice) => publishedRecords(kind, notice, permalink));
+    const records = sorted.flatMap((notice) => publishedRecords(kind, notice, permalink, topicsOf));
     files.set(`${kind}.json`, jsonLines(records));
     files.set(`${kind}.csv`, toCsv(Object.keys(publishedRecordSchema(kind).shape), records));
   }
+  files.set('vocabulary.json', `${JSON.stringify(names)}\n`);
   for (const [name, schema] of Object.entries(publishedSchemas())) {
     files.set(`schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
   }

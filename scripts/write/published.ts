@@ -9,6 +9,8 @@ const origin = {
   notice: z.string().describe('id of the notice'),
   region: regionSchema.nullable(),
   permalink: z.string().describe('the clause on the site'),
+  clause: z.string().describe('the clause, as one cites it: 三、（二）第2段'),
+  topics: z.array(z.string()).describe('ids in content/vocabulary/topics.yaml'),
 };
 
 export const recordKinds = Object.keys(recordSchemas) as RecordKind[];
@@ -25,11 +27,20 @@ export const noticeEntrySchema = z.object({
 });
 export type NoticeEntry = z.infer<typeof noticeEntrySchema>;
 
+/** What the ids in records stand for. */
+export const publishedVocabularySchema = z.object({
+  topics: z.array(z.object({ id: z.string(), name: z.string(), about: z.string() })),
+  agencies: z.array(z.object({ id: z.string(), name: z.string(), kind: z.string() })),
+  metrics: z.array(z.object({ id: z.string(), name: z.string(), group: z.string() })),
+});
+export type PublishedVocabulary = z.infer<typeof publishedVocabularySchema>;
+
 /** JSON Schema of each published file, by the file's name without ending; `notice` is that of `notices/<id>.json`. */
 export function publishedSchemas(): Record<string, object> {
   return {
     notice: z.toJSONSchema(noticeSchema),
     notices: z.toJSONSchema(z.array(noticeEntrySchema)),
+    vocabulary: z.toJSONSchema(publishedVocabularySchema),
     ...Object.fromEntries(
       recordKinds.map((kind) => [kind, z.toJSONSchema(z.array(publishedRecordSchema(kind)))]),
     ),
@@ -39,15 +50,61 @@ export function publishedSchemas(): Record<string, object> {
 /** A record with its origin. */
 export type PublishedRecord = Record<string, unknown>;
 
+/** Ids of the topics of a text. */
+export type TopicsOf = (text: string) => string[];
+
+/**
+ * The records of a notice, each with its origin. A record is about what its own words name, or else what those of its
+ * clause or of the headings above do.
+ */
 export function publishedRecords(
   kind: RecordKind,
   notice: Notice,
   permalink: (notice: string, anchor?: string) => string,
+  topicsOf: TopicsOf,
 ): PublishedRecord[] {
-  return notice[kind].map((record) => ({
-    notice: notice.id,
-    region: notice.region,
-    permalink: permalink(notice.id, record.provision),
-    ...record,
-  }));
+  const places = placesOf(notice);
+  return notice[kind].map((record) => {
+    const place = places.get(record.provision);
+    return {
+      notice: notice.id,
+      region: notice.region,
+      permalink: permalink(notice.id, record.provision),
+      clause: place?.citation ?? '',
+      topics: firstTopics([record.quote, place?.text ?? '', place?.path ?? ''], topicsOf),
+      ...record,
+    };
+  });
+}
+
+interface ClausePlace {
+  citation: string;
+  text: string;
+  path: string;
+}
+
+/** What records may stand in, by id: provisions, tables, and headings themselves. */
+function placesOf({ outline, provisions, tables }: Notice): Map<string, ClausePlace> {
+  const paths = new Map(outline.map(({ id, path }) => [id, path.join('\n')]));
+  const pathOf = (heading: string | null): string =>
+    heading === null ? '' : (paths.get(heading) ?? '');
+  return new Map<string, ClausePlace>([
+    ...outline.map(({ id, citation, text, path }) => {
+      return [id, { citation, text, path: path.join('\n') }] as const;
+    }),
+    ...provisions.map(({ id, citation, text, heading }) => {
+      return [id, { citation, text, path: pathOf(heading) }] as const;
+    }),
+    ...tables.map(({ id, citation, caption, heading }) => {
+      return [id, { citation, text: caption ?? '', path: pathOf(heading) }] as const;
+    }),
+  ]);
+}
+
+function firstTopics(texts: readonly string[], topicsOf: TopicsOf): string[] {
+  for (const text of texts) {
+    const topics = topicsOf(text);
+    if (topics.length > 0) return topics;
+  }
+  return [];
 }
