@@ -50,6 +50,14 @@ export function dateAt(text: string): { iso: string; end: number } | null {
   return { iso: `${year}-${two(month)}-${two(day)}`, end: match[0].length };
 }
 
+/** The ISO date that a line consists of, with or without brackets. */
+export function dateLineAt(text: string): string | null {
+  if (text.length > 24) return null;
+  const bare = text.trim().replace(/^[（(]\s?|\s?[）)]$/gu, '');
+  const date = dateAt(bare);
+  return date?.end === bare.length ? date.iso : null;
+}
+
 function calendarNumber(printed: string): number {
   const text = printed.normalize('NFKC');
   if (/^\d+$/.test(text)) return Number(text);

@@ -1,9 +1,12 @@
 /** The head of a notice, GB/T 9704: issuing bodies, 发文字号, title, subtitle, addressees. */
-import { bodiesOn, dateAt } from './bodies.ts';
+import { closeUp, withoutWhiteSpace } from '../tree/text.ts';
+import { bodiesOn } from './bodies.ts';
+import { textOf } from './draft.ts';
 import { setRole, type Item } from './items.ts';
 import { labelAt } from './labels.ts';
 import { goesOn, type Layout } from './paragraphs.ts';
-import { coveredTitle, docNumberOn, titleLinesAt } from './title-lines.ts';
+import { markSubtitles } from './subtitle.ts';
+import { coveredTitle, docNumberOn, serialOn, titleLinesAt } from './title-lines.ts';
 
 export interface Head {
   marks: string[];
@@ -11,17 +14,23 @@ export interface Head {
   /** The title as printed, white space kept: it sets bodies apart. */
   spacedTitle: string;
   docNumber: string | null;
+  /** Of what a subtitle says: （2024年1月12日公布）. */
+  issued: string | null;
   addressees: string[];
+  /** The notice is a decree: another document follows it. */
+  decree: boolean;
   /** First item after the head. */
   end: number;
 }
 
 const longestHead = 40;
 const addresseeStart =
-  /^(?:各|全|市|省|州|盟|县|区|自治|国务院|有关|中央|机关|直属|驻|新疆|[\p{Script=Han}]{2,8}(?:市|省|州|县|区|人民政府|委员会|局|厅|公司)|委|局)/u;
+  /^(?:各|全|市|省|州|盟|县|区|自治|国务院|有关|中央|机关|直属|驻|新疆|同志们|[\p{Script=Han}]{2,8}(?:市|省|州|县|区|人民政府|委员会|局|厅|廳|公司)|委|局|[\p{Script=Han}·]{1,8}(?:委员|代表|同志)[:：])/u;
 const addresseeEnd = /[:：]$/u;
 const notAddressee = /(?:如下|通知|意见|规定|方案|办法|是|为|包括|指|下列|以下|措施)[:：]$/u;
-const subtitle = /^[（(].{2,60}[）)]$|(?:通过|批准|公布|发布|修订|修正|施行|印发)[）)]?$/u;
+// 云岭省人民政府令 · 中华人民共和国国务院令 · 民政部 令; not 命令
+const decree =
+  /^(?<body>[\p{Script=Han}\s]{0,24}(?:政府|国务院|委员会|[部局署厅行院]|主席))\s?令$/u;
 
 /** Reads the head and gives its items their roles, in place. Without a title there is no head. */
 export function readHead(items: Item[], layout: Layout): Head {
@@ -30,64 +39,19 @@ export function readHead(items: Item[], layout: Layout): Head {
     printedTitle: null,
     spacedTitle: '',
     docNumber: null,
+    issued: null,
     addressees: [],
+    decree: false,
     end: 0,
   };
   let i = 0;
   while (i < items.length && i < longestHead) {
     const item = items[i] as Item;
-    if (item.role !== null) {
-      i += 1;
-      continue;
-    }
-    const { text } = item.piece;
-    const docNumber = docNumberOn(text);
-    if (docNumber !== null && head.docNumber === null) {
-      setRole(items, i, 1, 'document number');
-      head.docNumber = docNumber;
-      i += 1;
-      continue;
-    }
-    if (head.printedTitle === null) {
-      const title = titleLinesAt(items, i);
-      if (title) {
-        head.spacedTitle = items
-          .slice(i, i + title.length)
-          .map((line) => line.piece.text)
-          .join('');
-        head.printedTitle = title.text;
-        setRole(
-          items,
-          i,
-          title.length,
-          coveredTitle(title.text) === null ? 'title' : 'notice title',
-        );
-        i = markSubtitles(items, i + 1);
-        continue;
-      }
-      const bodies = bodiesOn(text);
-      if (bodies || /^文\s?件$/u.test(text)) {
-        setRole(items, i, 1, 'issuer mark');
-        head.marks.push(...(bodies ?? []));
-        i += 1;
-        continue;
-      }
-      // a line that is no body we know, between the bodies and the title
-      if (text.length > 40 || /[。；，：]/u.test(text) || labelAt(text)) break;
-      setRole(items, i, 1, 'issuer mark');
-      i += 1;
-      continue;
-    }
-    const length = head.addressees.length > 0 ? 0 : addresseeLines(items, i, layout);
-    if (length === 0) break;
-    const line = items
-      .slice(i, i + length)
-      .map((part) => part.piece.text)
-      .join('')
-      .replace(/\s/gu, '');
-    head.addressees = line.replace(addresseeEnd, '').split(/[，,]/u).filter(Boolean);
-    setRole(items, i, length, 'addressees');
-    i += 1;
+    if (item.role === null) {
+      const next = readDocNumber(items, i, head) ?? readLine(items, i, head, layout);
+      if (next === null) break;
+      i = next;
+    } else i += 1;
   }
   if (head.printedTitle === null) {
     // no title: what looked like a red head was the text itself
@@ -96,6 +60,64 @@ export function readHead(items: Item[], layout: Layout): Head {
   }
   head.end = i;
   return head;
+}
+
+/** Each of these reads what stands at `i` into `head` and returns where to go on; null if it is nothing of its kind. */
+function readDocNumber(items: Item[], i: number, head: Head): number | null {
+  if (head.docNumber !== null) return null;
+  const { text } = (items[i] as Item).piece;
+  const serial = head.printedTitle === null ? null : serialOn(text);
+  head.docNumber =
+    docNumberOn(text) ??
+    (serial !== null && head.decree ? `${head.printedTitle ?? ''}${serial}` : serial);
+  if (head.docNumber === null) return null;
+  setRole(items, i, 1, 'document number');
+  return i + 1;
+}
+
+function readLine(items: Item[], i: number, head: Head, layout: Layout): number | null {
+  return head.printedTitle === null
+    ? (readTitle(items, i, head) ?? readMark(items, i, head))
+    : readAddressees(items, i, head, layout);
+}
+
+function readTitle(items: Item[], i: number, head: Head): number | null {
+  const { text } = (items[i] as Item).piece;
+  const body = text.length <= 30 ? decree.exec(text)?.groups?.body : undefined;
+  const title = body === undefined ? titleLinesAt(items, i) : { text: closeUp(text), length: 1 };
+  if (!title) return null;
+  head.printedTitle = title.text;
+  head.spacedTitle = textOf(items.slice(i, i + title.length).map((line) => line.piece));
+  if (body !== undefined) {
+    head.decree = true;
+    head.marks = [withoutWhiteSpace(body)];
+  }
+  const covers = head.decree || coveredTitle(title.text) !== null;
+  setRole(items, i, title.length, covers ? 'notice title' : 'title');
+  const under = markSubtitles(items, i + 1);
+  if (head.marks.length === 0) head.marks.push(...under.bodies);
+  head.docNumber ??= under.docNumber;
+  head.issued = under.issued;
+  return under.end;
+}
+
+/** An issuing body, or a line that names none we know, between the bodies and the title. */
+function readMark(items: Item[], i: number, head: Head): number | null {
+  const { text } = (items[i] as Item).piece;
+  const bodies = bodiesOn(text);
+  if (!bodies && (text.length > 40 || /[。；，：]/u.test(text) || labelAt(text))) return null;
+  setRole(items, i, 1, 'issuer mark');
+  head.marks.push(...(bodies ?? []));
+  return i + 1;
+}
+
+function readAddressees(items: Item[], i: number, head: Head, layout: Layout): number | null {
+  const length = head.addressees.length > 0 ? 0 : addresseeLines(items, i, layout);
+  if (length === 0) return null;
+  const line = withoutWhiteSpace(textOf(items.slice(i, i + length).map((item) => item.piece)));
+  head.addressees = line.replace(addresseeEnd, '').split(/[，,]/u).filter(Boolean);
+  setRole(items, i, length, 'addressees');
+  return i + 1;
 }
 
 /** How many items from `i` make the line of addressees; 0 if none does. */
@@ -118,27 +140,4 @@ function addresseeLines(items: readonly Item[], i: number, layout: Layout): numb
       return addresseeStart.test(text) && !notAddressee.test(text) ? k - i + 1 : 0;
   }
   return 0;
-}
-
-/** Gives lines under the title their role, such as （2021年3月26日通过）; returns where the text begins. */
-export function markSubtitles(items: Item[], from: number): number {
-  let i = from;
-  while (i < items.length && i < from + 3) {
-    const text = items[i]?.piece.text ?? '';
-    const pair = text + (items[i + 1]?.piece.text ?? '');
-    const dated = dateAt(text);
-    if (
-      docNumberOn(text) !== null ||
-      text.length > 60 ||
-      text.includes('。') ||
-      labelAt(text)?.scheme === 'cn'
-    )
-      break;
-    if (subtitle.test(text) || dated?.end === text.length) setRole(items, i, 1, 'subtitle');
-    else if (dated && pair.length <= 80 && subtitle.test(pair)) {
-      setRole(items, i, 2, 'subtitle');
-    } else break;
-    i += 1;
-  }
-  return i;
 }

@@ -3,8 +3,7 @@
  * Nothing is thrown and nothing is lost: what no rule understands stays as text, and the file says so in a message.
  */
 import type { Point, Position } from 'unist';
-import { VFile } from 'vfile';
-import { location } from 'vfile-location';
+import type { VFile } from 'vfile';
 import type { NoticeTree, Provision, ProvisionRole, Text } from '../tree/nodes.ts';
 import type { Source } from '../tree/source.ts';
 import { withoutWhiteSpace } from '../tree/text.ts';
@@ -105,7 +104,18 @@ function markupProvisions(source: Source, pointOf: (offset: number) => Point): P
   }));
 }
 
+/** The points of offsets, by search among the starts of lines; lines end with \n, \r\n or \r. */
 function pointsIn(text: string): (offset: number) => Point {
-  const place = location(new VFile(text));
-  return (offset) => place.toPoint(offset) ?? { line: 1, column: 1, offset };
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset };
+  };
 }

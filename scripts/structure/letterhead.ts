@@ -6,13 +6,15 @@ import type { Letterhead } from '../tree/nodes.ts';
 import { closeOf, splitClosingLines } from './close.ts';
 import { expectedTitles, findPolicyTitle, markCover } from './cover.ts';
 import type { PartDraft } from './draft.ts';
-import { markSubtitles, readHead } from './head.ts';
+import { readHead } from './head.ts';
 import { setRole, type Item } from './items.ts';
+import { indexBoxOf } from './index-box.ts';
 import { kindOf } from './kinds.ts';
 import { slicePiece } from './lines.ts';
 import type { Layout } from './paragraphs.ts';
 import { findParts, type Parts } from './parts.ts';
 import { periodOf } from './period.ts';
+import { markSubtitles } from './subtitle.ts';
 import { coveredTitle, sameTitle, splitIssuers, titleLinesAt } from './title-lines.ts';
 
 export interface Marked {
@@ -38,7 +40,9 @@ export function markLetterhead(
   let cover: { issuers: string[]; issued: string | null } | null = null;
   let parts: Parts = new Map();
   const expected =
-    covered !== null || head.addressees.length > 0 ? expectedTitles(covered, items, head.end) : [];
+    covered !== null || head.decree || head.addressees.length > 0
+      ? expectedTitles(covered, items, head.end)
+      : [];
   const policy = expected.length > 0 ? findPolicyTitle(items, head.end, expected) : null;
   if (policy) {
     const before = items.length;
@@ -54,7 +58,7 @@ export function markLetterhead(
     } else {
       ownTitle = policy.text;
       setRole(items, at, policy.length, 'title');
-      bodyStart = markSubtitles(items, at + 1);
+      bodyStart = markSubtitles(items, at + 1).end;
       parts = findParts(items, bodyStart, []);
     }
   } else {
@@ -62,17 +66,24 @@ export function markLetterhead(
     parts = findParts(items, bodyStart, []);
   }
   const close = closeOf(items, bodyStart, parts);
-  const issuers = firstFilled(cover?.issuers, close.issuers, head.marks, fromTitle.issuers);
+  const box = indexBoxOf(carried);
+  const issuers = firstFilled(
+    cover?.issuers,
+    close.issuers,
+    head.marks,
+    fromTitle.issuers,
+    box.issuers,
+  );
   const title = ownTitle;
   return {
     blocks: assemble(all, items, carried, parts),
     letterhead: {
       title,
-      noticeTitle: covered === null ? null : fromTitle.title,
+      noticeTitle: covered === null && !(head.decree && policy) ? null : fromTitle.title,
       kind: title === null ? null : kindOf(title),
       issuers,
-      docNumber: head.docNumber,
-      issued: cover?.issued ?? close.issued,
+      docNumber: head.docNumber ?? box.docNumber,
+      issued: cover?.issued ?? close.issued ?? head.issued ?? box.issued,
       addressees: head.addressees,
       period: periodOf(title ?? ''),
     },

@@ -1,5 +1,5 @@
 /** The parts of a notice: documents that it brings, attachments that follow it. */
-import { bodiesOn, dateAt } from './bodies.ts';
+import { bodiesOn, dateLineAt } from './bodies.ts';
 import type { PartDraft } from './draft.ts';
 import type { Item } from './items.ts';
 import { sameTitle, titleLinesAt } from './title-lines.ts';
@@ -41,7 +41,7 @@ export function findParts(items: readonly Item[], from: number, titles: readonly
 function isList(items: readonly Item[], at: number): boolean {
   for (let i = at + 1; i < items.length && i <= at + 12; i += 1) {
     const text = items[i]?.piece.text ?? '';
-    if (dateAt(text)?.end === text.length || bodiesOn(text)) return true;
+    if (dateLineAt(text) !== null || bodiesOn(text)) return true;
     if (text.length > shortLine || text.endsWith('。')) return false;
   }
   return false;

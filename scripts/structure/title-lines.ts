@@ -1,7 +1,7 @@
 /** Titles as they stand on lines: wrapped, spaced out, with the issuing bodies before them. */
 import { closeUp, withoutWhiteSpace } from '../tree/text.ts';
 import type { Item } from './items.ts';
-import { dateAt, bodiesOn } from './bodies.ts';
+import { bodiesOn, dateLineAt } from './bodies.ts';
 import { endsLikeTitle } from './kinds.ts';
 import { labelAt } from './labels.ts';
 
@@ -51,7 +51,7 @@ export function titleLinesAt(items: readonly Item[], index: number): TitleLines 
     if (text.length + line.length > longest || sentence.test(line)) break;
     if (i === index && (labelAt(line) || /^[（(].*[）)]$/u.test(line))) break;
     if (docNumberOn(line) !== null || serialOn(line) !== null) break;
-    if (dateAt(line)?.end === line.length) break;
+    if (dateLineAt(line) !== null) break;
     if (
       i > index &&
       (item.piece.line.headingLevel === null) !== (items[index]?.piece.line.headingLevel === null)

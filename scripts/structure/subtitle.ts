@@ -1,0 +1,59 @@
+/** What stands between a title and the text: （2021年3月26日通过）, 〔2021〕12号公布, the bodies that drew the text up. */
+import { bodiesOn, dateAt, dateLineAt } from './bodies.ts';
+import { setRole, type Item } from './items.ts';
+import { labelAt } from './labels.ts';
+import { docNumberOn, serialOn } from './title-lines.ts';
+
+export interface Subtitles {
+  bodies: string[];
+  docNumber: string | null;
+  /** ISO date. */
+  issued: string | null;
+  /** Where the text begins. */
+  end: number;
+}
+
+// （2021年3月26日省人大常委会通过） · 2024年1月12日公布 · （征求意见稿）
+const subtitle = /^[（(].{2,60}[）)]$|(?:通过|批准|公布|发布|修订|修正|施行|印发)[）)]?$/u;
+// 二〇二一年七月 · 2021年7月, under the title of a plan's cover
+const month = /^[（(]?[〇○零OО一二三四五六七八九\d]{4}\s?年\s?[一二三四五六七八九十\d]{1,2}\s?月[）)]?$/u;
+// 省人民政府令第345号公布
+const decreeNumber = /(?<n>\p{Script=Han}{2,20}令第\s?\d{1,5}\s?号)/u;
+const issue = /(?:公布|发布|印发)/u;
+const most = 4;
+
+/** Gives the lines under a title their roles, in place. */
+export function markSubtitles(items: Item[], from: number): Subtitles {
+  const found: Subtitles = { bodies: [], docNumber: null, issued: null, end: from };
+  for (; found.end < items.length && found.end < from + most; found.end += 1) {
+    const { end } = found;
+    const text = items[end]?.piece.text ?? '';
+    if (items[end]?.role !== null || text.length > 60 || text.includes('。')) break;
+    if (docNumberOn(text) !== null || serialOn(text) !== null) break;
+    if (labelAt(text)?.scheme === 'cn') break;
+    const pair = text + (items[end + 1]?.piece.text ?? '');
+    const bodies = bodiesOn(text);
+    if (subtitle.test(text) || month.test(text) || dateLineAt(text) !== null) {
+      setRole(items, end, 1, 'subtitle');
+      readSubtitle(text, found);
+    } else if (dateAt(text) && pair.length <= 80 && subtitle.test(pair)) {
+      setRole(items, end, 2, 'subtitle');
+      readSubtitle(pair, found);
+    } else if (bodies && items[end + 1] && !isClose(items, end + 1)) {
+      setRole(items, end, 1, 'issuer mark');
+      found.bodies.push(...bodies);
+    } else break;
+  }
+  return found;
+}
+
+/** Bodies over a date at the end of a text are its signatures. */
+function isClose(items: readonly Item[], at: number): boolean {
+  return at === items.length - 1 && dateLineAt(items[at]?.piece.text ?? '') !== null;
+}
+
+function readSubtitle(text: string, found: Subtitles): void {
+  const bare = text.replace(/^[（(]\s?/u, '');
+  found.docNumber ??= decreeNumber.exec(bare.replace(/^.*?日/u, ''))?.groups?.n ?? null;
+  if (issue.test(bare)) found.issued ??= dateAt(bare)?.iso ?? null;
+}
