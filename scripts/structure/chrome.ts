@@ -34,9 +34,9 @@ export function markChrome(items: readonly Item[]): Item[] {
   for (const i of shown) {
     const item = marked[i] as Item;
     if (
-      ((chrome.test(item.piece.text) && item.piece.text.length <= 60) ||
-        bareLink.test(item.piece.text) ||
-        (breadcrumb.test(item.piece.text) && i <= (head.at(-1) ?? 0)))
+      (chrome.test(item.piece.text) && item.piece.text.length <= 60) ||
+      bareLink.test(item.piece.text) ||
+      (breadcrumb.test(item.piece.text) && i <= (head.at(-1) ?? 0))
     ) {
       marked[i] = { ...item, role: 'site chrome' };
     }

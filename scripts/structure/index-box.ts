@@ -16,7 +16,7 @@ export interface IndexBox {
 
 // 发文字号：临民〔2023〕66号 · 文 号： 〔2023〕66号
 const field =
-  /^[【[]?\s*(?<name>发文(?:机关|单位|字号)|文\s*号|文件编号|成文日期)\s*[】\]]?\s*[:：]\s*(?<value>.{2,60})$/u;
+  /^[【[]?\s*(?<name>发文(?:机关|单位|字号)|文\s*号|文件编号|成文日期)\s*(?:[】\]]\s*)?[:：]\s*(?<value>.{2,60})$/u;
 // 2023-08-11 · 2023/8/11
 const numericDate = /^(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})/;
 
@@ -28,7 +28,8 @@ export function indexBoxOf(items: readonly Item[]): IndexBox {
     const name = withoutWhiteSpace(match?.groups?.name ?? '');
     const value = match?.groups?.value?.trim() ?? '';
     if (name === '成文日期') box.issued ??= dateAt(value)?.iso ?? isoOf(value);
-    else if (name === '发文机关' || name === '发文单位') box.issuers.push(...(bodiesOn(value) ?? []));
+    else if (name === '发文机关' || name === '发文单位')
+      box.issuers.push(...(bodiesOn(value) ?? []));
     else if (name) box.docNumber ??= docNumberOn(value);
   }
   return box;

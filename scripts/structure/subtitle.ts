@@ -16,7 +16,8 @@ export interface Subtitles {
 // （2021年3月26日省人大常委会通过） · 2024年1月12日公布 · （征求意见稿）
 const subtitle = /^[（(].{2,60}[）)]$|(?:通过|批准|公布|发布|修订|修正|施行|印发)[）)]?$/u;
 // 二〇二一年七月 · 2021年7月, under the title of a plan's cover
-const month = /^[（(]?[〇○零OО一二三四五六七八九\d]{4}\s?年\s?[一二三四五六七八九十\d]{1,2}\s?月[）)]?$/u;
+const month =
+  /^[（(]?[〇○零OО一二三四五六七八九\d]{4}\s?年\s?[一二三四五六七八九十\d]{1,2}\s?月[）)]?$/u;
 // 省人民政府令第345号公布
 const decreeNumber = /(?<n>\p{Script=Han}{2,20}令第\s?\d{1,5}\s?号)/u;
 const issue = /(?:公布|发布|印发)/u;
