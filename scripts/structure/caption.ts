@@ -2,7 +2,7 @@
 import { closeUp } from '../tree/text.ts';
 import type { TableDraft } from './draft.ts';
 import type { Piece } from './lines.ts';
-import type { Member } from './nest.ts';
+import type { Member } from './division.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { emsOf } from './width.ts';
 

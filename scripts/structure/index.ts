@@ -66,7 +66,8 @@ function paragraphsOf(blocks: readonly Block[], layout: Layout): Block[] {
   const joined: Block[] = [];
   let run: Item[] = [];
   const flush = (): void => {
-    joined.push(...joinParagraphs(run, layout));
+    // one by one: a text of labels alone has more paragraphs than a call may have arguments
+    for (const paragraph of joinParagraphs(run, layout)) joined.push(paragraph);
     run = [];
   };
   for (const block of blocks) {

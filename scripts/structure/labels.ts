@@ -11,6 +11,7 @@ export const schemes = [
   'article',
   'cn',
   'cn-paren',
+  'decimal-0',
   'decimal-1',
   'decimal-2',
   'decimal-3',
@@ -76,14 +77,17 @@ const divisionOf: Record<string, Scheme> = {
   章: 'chapter',
   节: 'section',
   条: 'article',
+  編: 'part',
+  節: 'section',
+  條: 'article',
 };
 
 /** Each reads a label at the start of a text; group `n` is its number. */
 const rules: readonly Rule[] = [
-  // 第一章 总则 · 第十二条 为了…; not 第三条规定的 (a reference), not 第一届
+  // 第一章 总则 · 第十二条 为了… · 第一節 指導思想; not 第三条规定的 (a reference), not 第一届
   {
     pattern: new RegExp(
-      `^第\\s?(?<n>${cn}|${num})\\s?(?<kind>[编篇章节条]|部\\s?分)(?![，。；、款项规所第])`,
+      `^第\\s?(?<n>${cn}|${num})\\s?(?<kind>[编篇章节条編節條]|部\\s?分)(?![，。；、款项规所第至和及与或的])`,
       'u',
     ),
     scheme: (match) => divisionOf[match.groups?.kind?.[0] ?? ''] ?? null,
@@ -115,7 +119,7 @@ const rules: readonly Rule[] = [
 
 // 1.1 指导思想 · 1.1“五个中心” · 3.3.1 打造…; not 1.7‰, not 2.69 万亿元: whether 2.5 人 is a figure, its neighbours tell
 const decimal =
-  /^(?<n>\d{1,2}(?:[.．]\d{1,2}){1,3})[.．、]?(?=\s*[\p{Script=Han}“"《（(A-Z])(?!\s*(?:[万亿千百][\p{Script=Han}]?|个百分点))/u;
+  /^(?<n>\d{1,2}(?:[.．]\d{1,2}){1,3})[.．、]?(?=\s*[\p{Script=Han}\p{Nl}“"《（(A-Z])(?!\s*(?:[万亿千百][\p{Script=Han}]?|个百分点))/u;
 // a、… · A.… · （a）
 const letter = /^(?:[（(](?<p>[a-zA-Z])[）)]|(?<s>[a-zA-Z])[.．、](?=\s*\p{Script=Han}))/u;
 
@@ -168,6 +172,22 @@ export function labelAt(text: string): Label | null {
   return null;
 }
 
+// 10、24小时青年… · 2.2025年底前…: a number, its stop, and a figure at once
+const beforeFigure = /^(?<n>\d{1,2})(?:、(?=\d)|[.．](?=(?:19|20)\d{2}\s?年))/u;
+// 1 总则 · 3应急响应, over 1.1 and 3.1
+const bare =
+  /^(?<n>\d{1,2})\s{0,4}(?=\p{Script=Han})(?!\s?[年月日号次个项人名家万亿千百元届期级类])/u;
+
+/** A label that only the numbers around it can tell from a figure. */
+export function doubtfulLabelAt(text: string): Label | null {
+  const match = beforeFigure.exec(text) ?? bare.exec(text);
+  if (!match) return null;
+  const number = Number(match.groups?.n);
+  const scheme = /\d\s*$/.test(match[0]) ? 'decimal-0' : 'num';
+  const printed = match[0].trim();
+  return { scheme, number, printed, end: match[0].length, parts: [number] };
+}
+
 function signNumber(sign: string): number | null {
   if (/^[—－―]$/u.test(sign)) return 1;
   const value = Number(sign.normalize('NFKC').replace(/[^0-9]/g, ''));
@@ -209,6 +229,8 @@ export function printLabel(scheme: Scheme, number: number): string {
       return number <= 20 ? String.fromCodePoint(0x245f + number) : `(${number})`;
     case 'letter':
       return `${String.fromCharCode(96 + number)}.`;
+    case 'decimal-0':
+      return String(number);
     default:
       return `${number}.`;
   }

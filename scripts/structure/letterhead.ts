@@ -3,6 +3,7 @@
  * the covering notice's words, signatures, date, attachment list, notes, imprint.
  */
 import type { Letterhead } from '../tree/nodes.ts';
+import { closeUp } from '../tree/text.ts';
 import { closeOf, splitClosingLines } from './close.ts';
 import { expectedTitles, findPolicyTitle, markCover } from './cover.ts';
 import type { PartDraft } from './draft.ts';
@@ -13,6 +14,7 @@ import { kindOf } from './kinds.ts';
 import { slicePiece } from './lines.ts';
 import type { Layout } from './paragraphs.ts';
 import { findParts, type Parts } from './parts.ts';
+import { isNews, newsTitleAt } from './news.ts';
 import { periodOf } from './period.ts';
 import { markSubtitles } from './subtitle.ts';
 import { coveredTitle, sameTitle, splitIssuers, titleLinesAt } from './title-lines.ts';
@@ -31,12 +33,18 @@ export function markLetterhead(
   const carried = all.filter((item) => item.role !== null);
   const items = splitClosingLines(splitStrayNumber(all.filter((item) => item.role === null)));
   const head = readHead(items, layout);
+  const news = head.printedTitle === null && isNews(items, carried);
+  const newsTitle = news ? newsTitleAt(items) : null;
+  if (newsTitle !== null) {
+    setRole(items, 0, 1, 'title');
+    head.end = 1;
+  }
   const noticeTitle = head.printedTitle;
   const fromTitle = splitIssuers(noticeTitle ?? '', head.spacedTitle);
   const covered = noticeTitle === null ? null : coveredTitle(noticeTitle);
 
   let bodyStart = head.end;
-  let ownTitle = noticeTitle ?? knownTitle;
+  let ownTitle = noticeTitle ?? (newsTitle === null ? knownTitle : closeUp(newsTitle));
   let cover: { issuers: string[]; issued: string | null } | null = null;
   let parts: Parts = new Map();
   const expected =
@@ -80,7 +88,7 @@ export function markLetterhead(
     letterhead: {
       title,
       noticeTitle: covered === null && !(head.decree && policy) ? null : fromTitle.title,
-      kind: title === null ? null : kindOf(title),
+      kind: (title === null ? null : kindOf(title)) ?? (news ? '新闻报道' : null),
       issuers,
       docNumber: head.docNumber ?? box.docNumber,
       issued: cover?.issued ?? close.issued ?? head.issued ?? box.issued,

@@ -1,46 +1,20 @@
 /** Nests the blocks of a notice under their headings, by the numbering schemes that the document uses. */
-import type { HeadingKind, ProvisionRole } from '../tree/nodes.ts';
+import type { ProvisionRole } from '../tree/nodes.ts';
 import { closeUp, withoutWhiteSpace } from '../tree/text.ts';
-import type { Item } from './items.ts';
-import { isItem, textOf, type Block, type PartDraft, type TableDraft } from './draft.ts';
-import { labelAt, printLabel, type Label, type Scheme } from './labels.ts';
+import { boxAt } from './box.ts';
+import { emptyDivision, type DivisionDraft, type Member } from './division.ts';
+import { isItem, textOf, type Block, type PartDraft } from './draft.ts';
+import { printLabel, type Label, type Scheme } from './labels.ts';
 import type { Piece } from './lines.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { placeOf, type Frame, type LabelPlace } from './place.ts';
+import { plainHeading, subheadsIn } from './plain-headings.ts';
+import { labelsOf } from './plausible.ts';
 import { schemeOrder } from './scheme-order.ts';
-import { emsOf } from './width.ts';
-
-export type Member = DivisionDraft | Paragraph | Item | TableDraft;
-
-export interface DivisionDraft {
-  type: 'division';
-  kind: Exclude<HeadingKind, 'table'> | PartDraft['kind'];
-  label: Label | null;
-  /** The scheme that the label belongs to, which a misprint may hide. */
-  scheme: Scheme | null;
-  number: number | null;
-  normalizedLabel: string | null;
-  /** The paragraph that it was read from; title and body are told apart later. */
-  paragraph: Paragraph | null;
-  printed: string | null;
-  title: string | null;
-  heading: Piece[];
-  members: Member[];
-}
 
 export type Report = (rule: string, text: string, at: Piece | undefined) => void;
 
-// 前言 · 结 语 · 附则: the headings that go without a number
-const unnumbered =
-  /^(?:前\s*言|引\s*言|序\s*言|绪\s*论|结\s*语|结束语|后\s*记|附\s*则|附\s*录|编制说明|名词解释)$/u;
-// 专栏 1：天府社会工作人才万人培养工程 · 专栏3 · 专栏：…
-const boxHead = /^专\s?栏\s?(?<n>[\d一二三四五六七八九十]{0,3})(?<sep>[:：\s]*)(?<title>.{0,60})$/u;
-const shape: Partial<Record<Scheme, 'paren' | 'stop'>> = {
-  'cn-paren': 'paren',
-  'num-paren': 'paren',
-  'num-half-paren': 'paren',
-  cn: 'stop',
-  num: 'stop',
-};
+type OwnBlock = Exclude<Block, PartDraft>;
 
 /** Elements of the whole document, whatever heading was open. */
 const ofTheWhole: ReadonlySet<ProvisionRole> = new Set([
@@ -52,38 +26,31 @@ const ofTheWhole: ReadonlySet<ProvisionRole> = new Set([
   'contents',
   'site chrome',
 ]);
-
-interface Frame {
-  draft: DivisionDraft;
-  /** Latest number of each scheme directly inside this division. */
-  last: Map<Scheme, number>;
-}
+// 特此公告。 · 专此函复。 · 感谢您对民政工作的关心支持！: they end the document, not its last division
+const farewell =
+  /^(?:特此(?:公告|通告|通知|通报|批复|复函|函复|函告|报告|公示|致函|说明|证明)|专此(?:函复|报告|致函|奉复)|此复|妥否|当否|以上(?:报告|意见|请示).{0,6}(?:妥否|当否)|(?:再次)?感谢您).{0,40}$/u;
 
 export function nest(blocks: readonly Block[], report: Report): Member[] {
   const root: Member[] = [];
-  const parts = splitParts(blocks);
-  for (const { part, blocks: own } of parts) {
+  for (const { part, blocks: own } of splitParts(blocks)) {
+    const members = new Nesting(own, report).members();
     if (!part) {
-      root.push(...nestPart(own, report));
+      root.push(...members);
       continue;
     }
     root.push({
-      ...emptyDraft(part.kind),
+      ...emptyDivision(part.kind),
       printed: withoutWhiteSpace(textOf(part.label)) || null,
       title: closeUp(part.title.map((piece) => piece.text).join('\n')) || null,
       heading: [...part.label, ...part.title],
-      members: nestPart(own, report),
+      members,
     });
   }
   return root;
 }
 
-function splitParts(
-  blocks: readonly Block[],
-): { part: PartDraft | null; blocks: Exclude<Block, PartDraft>[] }[] {
-  const parts: { part: PartDraft | null; blocks: Exclude<Block, PartDraft>[] }[] = [
-    { part: null, blocks: [] },
-  ];
+function splitParts(blocks: readonly Block[]): { part: PartDraft | null; blocks: OwnBlock[] }[] {
+  const parts: { part: PartDraft | null; blocks: OwnBlock[] }[] = [{ part: null, blocks: [] }];
   for (const block of blocks) {
     if (!isItem(block) && block.type === 'part') parts.push({ part: block, blocks: [] });
     else parts.at(-1)?.blocks.push(block);
@@ -91,231 +58,132 @@ function splitParts(
   return parts;
 }
 
-function emptyDraft(kind: DivisionDraft['kind']): DivisionDraft {
-  return {
-    type: 'division',
-    kind,
-    label: null,
-    scheme: null,
-    number: null,
-    normalizedLabel: null,
-    paragraph: null,
-    printed: null,
-    title: null,
-    heading: [],
-    members: [],
-  };
-}
+/** The blocks of one part, put under their headings one after the other. */
+class Nesting {
+  readonly #blocks: readonly OwnBlock[];
+  readonly #report: Report;
+  readonly #labels: readonly (Label | null)[];
+  readonly #order: readonly Scheme[];
+  readonly #latest = new Map<Scheme, number>();
+  readonly #root: Frame = { draft: emptyDivision('document'), last: new Map() };
+  /** The open divisions, outermost first. */
+  #stack: Frame[] = [this.#root];
 
-function nestPart(blocks: readonly Exclude<Block, PartDraft>[], report: Report): Member[] {
-  const labels = plausible(
-    blocks.map((block) =>
-      isItem(block) || block.type !== 'paragraph' ? null : labelAt(block.text),
-    ),
-  );
-  const order = schemeOrder(labels.filter((label) => label !== null));
-  const numbered = order.length > 0;
-  const latest = new Map<Scheme, number>();
-  const root: Frame = { draft: emptyDraft('document'), last: new Map() };
-  let stack: Frame[] = [root];
-  const top = (): Frame => stack.at(-1) ?? root;
-  const openDivision = (draft: DivisionDraft, depth: number): void => {
-    stack = stack.slice(0, depth);
-    top().draft.members.push(draft);
-    stack.push({ draft, last: new Map() });
-  };
+  constructor(blocks: readonly OwnBlock[], report: Report) {
+    this.#blocks = blocks;
+    this.#report = report;
+    this.#labels = labelsOf(
+      blocks.map((block) => (isItem(block) || block.type !== 'paragraph' ? null : block.text)),
+    );
+    this.#order = schemeOrder(this.#labels.filter((label) => label !== null));
+  }
 
-  for (let i = 0; i < blocks.length; i += 1) {
-    const block = blocks[i] as Exclude<Block, PartDraft>;
-    if (isItem(block)) {
-      const frame = block.role !== null && ofTheWhole.has(block.role) ? root : top();
-      frame.draft.members.push(block);
-      continue;
-    }
-    if (block.type === 'table') {
-      top().draft.members.push(block);
-      continue;
-    }
-    const label = labels[i];
-    if (label) {
-      const place = placeOf(label, stack, order, latest);
-      const { expected } = place;
-      const parent = stack[place.depth - 1] ?? root;
-      let normalizedLabel: string | null = null;
-      if (place.scheme !== label.scheme) {
-        normalizedLabel = printLabel(place.scheme, label.number);
-      } else if (label.number !== expected && expected > 1) {
-        const next = labels.slice(i + 1, i + 200).find((other) => other?.scheme === place.scheme);
-        if (next?.number === expected + 1) normalizedLabel = printLabel(place.scheme, expected);
+  members(): Member[] {
+    const numbered = this.#order.length > 0;
+    const subheads = numbered ? new Set<Block>() : subheadsIn(this.#blocks);
+    const lastLabel = this.#labels.findLastIndex((label) => label !== null);
+    for (let i = 0; i < this.#blocks.length; i += 1) {
+      const block = this.#blocks[i] as OwnBlock;
+      const next = this.#blocks[i + 1];
+      const label = this.#labels[i];
+      if (isItem(block)) {
+        const whole = block.role !== null && ofTheWhole.has(block.role);
+        (whole ? this.#root : this.#top()).draft.members.push(block);
+      } else if (block.type === 'table') {
+        this.#top().draft.members.push(block);
+      } else if (label) {
+        this.#openLabelled(block, label, i);
+      } else {
+        const box = boxAt(block, next, this.#labels[i + 1]);
+        const plain =
+          plainHeading(block, next, numbered) ?? (subheads.has(block) ? 'outermost' : null);
+        if (box) {
+          this.#open(box.draft, this.#boxDepth());
+          i += box.length - 1;
+        } else if (plain) {
+          const depth = plain === 'outermost' ? 1 : this.#depthUnderNumbered();
+          this.#open(plainDraft(block), depth);
+        } else {
+          if (i > lastLabel && block.text.length <= 60 && farewell.test(block.text)) {
+            this.#stack.length = 1;
+          }
+          this.#top().draft.members.push(block);
+        }
       }
-      if (normalizedLabel !== null || label.number !== expected) {
-        const right = normalizedLabel ?? printLabel(place.scheme, expected);
-        report(
-          'numbering',
-          `编号“${label.printed}”与前文不衔接，按顺序应为“${right}”；原编号已保留`,
-          block.pieces[0],
-        );
-      }
-      const number =
-        normalizedLabel !== null && place.scheme === label.scheme ? expected : label.number;
-      parent.last.set(place.scheme, number);
-      latest.set(place.scheme, number);
-      openDivision(
-        {
-          ...emptyDraft('heading'),
-          label,
-          scheme: place.scheme,
-          number,
-          normalizedLabel,
-          paragraph: block,
-          printed: label.printed,
-        },
-        place.depth,
+    }
+    return this.#root.draft.members;
+  }
+
+  #top(): Frame {
+    return this.#stack.at(-1) ?? this.#root;
+  }
+
+  #open(draft: DivisionDraft, depth: number): void {
+    this.#stack.length = depth;
+    this.#top().draft.members.push(draft);
+    this.#stack.push({ draft, last: new Map() });
+  }
+
+  #openLabelled(block: Paragraph, label: Label, at: number): void {
+    const place = placeOf(label, this.#stack, this.#order, this.#latest);
+    const normalizedLabel = this.#normalized(label, place, at);
+    if (normalizedLabel !== null || label.number !== place.expected) {
+      const right = normalizedLabel ?? rightLabel(label, place.scheme, place.expected);
+      this.#report(
+        'numbering',
+        `编号“${label.printed}”与前文不衔接，按顺序应为“${right}”；原编号已保留`,
+        block.pieces[0],
       );
-      continue;
     }
-    const box = boxHead.exec(block.text);
-    if (box && block.pieces.length <= 2 && !/[。；，]$/u.test(block.text)) {
-      const own = box.groups?.title?.trim() ?? '';
-      const depth = boxDepth(stack);
-      const draft = emptyDraft('box');
-      draft.printed = `专栏${box.groups?.n ?? ''}`;
-      draft.number = Number(box.groups?.n) || null;
-      draft.heading = [...block.pieces];
-      draft.title = closeUp(own) || null;
-      const follow = blocks[i + 1];
-      if (
-        !own &&
-        follow &&
-        !isItem(follow) &&
-        follow.type === 'paragraph' &&
-        isTitleLine(follow, labels[i + 1])
-      ) {
-        draft.heading.push(...follow.pieces);
-        draft.title = closeUp(follow.text);
-        i += 1;
-      }
-      openDivision(draft, depth);
-      continue;
-    }
-    const plain = plainHeading(block, blocks[i + 1], numbered);
-    if (plain !== null) {
-      const draft = {
-        ...emptyDraft('heading'),
-        title: closeUp(block.text),
-        heading: [...block.pieces],
-      };
-      openDivision(draft, plain === 'outermost' ? 1 : depthUnderNumbered(stack));
-      continue;
-    }
-    top().draft.members.push(block);
+    const renumbered = normalizedLabel !== null && place.scheme === label.scheme;
+    const number = renumbered ? place.expected : label.number;
+    this.#stack[place.depth - 1]?.last.set(place.scheme, number);
+    this.#latest.set(place.scheme, number);
+    this.#open(
+      {
+        ...emptyDivision('heading'),
+        label,
+        scheme: place.scheme,
+        number,
+        normalizedLabel,
+        paragraph: block,
+        printed: label.printed,
+      },
+      place.depth,
+    );
   }
-  return root.draft.members;
-}
 
-/**
- * Labels without those that a figure or a misprint imitates: 8.5 平方米 where no 8.4 stands before it, （Z） in OCR text.
- * Only schemes that are easily imitated are asked for their place in a sequence.
- */
-function plausible(labels: readonly (Label | null)[]): (Label | null)[] {
-  let letter = 0;
-  const decimals = new Map<string, number>();
-  return labels.map((label) => {
-    if (label?.scheme === 'letter') {
-      if (label.number !== 1 && label.number !== letter + 1) return null;
-      letter = label.number;
-    } else if (label?.scheme.startsWith('decimal')) {
-      const under = label.parts.slice(0, -1).join('.');
-      const before = decimals.get(under) ?? 0;
-      if (label.number <= before || label.number > before + 2) return null;
-      decimals.set(under, label.number);
-    }
-    return label;
-  });
-}
-
-/** Where a label belongs: under which frame, as what scheme, and which number was due there. */
-function placeOf(
-  label: Label,
-  stack: readonly Frame[],
-  order: readonly Scheme[],
-  latest: ReadonlyMap<Scheme, number>,
-): { depth: number; scheme: Scheme; expected: number } {
-  const goesOn = latest.get(label.scheme) === label.number - 1;
-  const scheme = (goesOn ? null : hiddenScheme(label, stack)) ?? label.scheme;
-  const rank = order.indexOf(scheme);
-  const box = stack.findLastIndex((frame) => frame.draft.kind === 'box');
-  let floor = 1;
-  if (box > 0) {
-    const inner = stack.slice(box).some((frame) => frame.last.get(scheme) === label.number - 1);
-    const outer = stack
-      .slice(0, box)
-      .some((frame) => frame.last.has(scheme) && frame.last.get(scheme) === label.number - 1);
-    const statutory = scheme === 'part' || scheme === 'chapter' || scheme === 'section';
-    if ((inner || !outer) && !statutory) floor = box + 1;
+  /** What a label should read: as one of its true scheme, or by the number that was due if the next one goes on from it. */
+  #normalized(label: Label, { scheme, expected }: LabelPlace, at: number): string | null {
+    if (scheme !== label.scheme) return printLabel(scheme, label.number);
+    if (label.number === expected || expected <= 1) return null;
+    const next = this.#labels.slice(at + 1, at + 200).find((other) => other?.scheme === scheme);
+    return next?.number === expected + 1 ? rightLabel(label, scheme, expected) : null;
   }
-  let depth = stack.length;
-  while (depth > floor) {
-    const frame = stack[depth - 1] as Frame;
-    const own = frame.draft.scheme;
-    const outside = own !== null && (order.indexOf(own) < rank || (rank < 0 && own !== scheme));
-    if (outside) break;
-    depth -= 1;
+
+  /** A box stands under the numbered heading that is open, never inside another box. */
+  #boxDepth(): number {
+    const box = this.#stack.findLastIndex((frame) => frame.draft.kind === 'box');
+    return box > 0 ? box : this.#depthUnderNumbered();
   }
-  // (三) after 二、 goes on from (二) under 一、: a number may run on through the whole document
-  const before = stack[depth - 1]?.last.get(scheme);
-  const runsOn = before === undefined && latest.get(scheme) === label.number - 1;
-  const expected = label.number === 1 || runsOn ? label.number : (before ?? 0) + 1;
-  return { depth, scheme, expected };
-}
 
-/** “（3）” after （一） and （二） is （三）: a number that runs on in another scheme of the same shape, and not in its own. */
-function hiddenScheme(label: Label, stack: readonly Frame[]): Scheme | null {
-  if (label.number === 1) return null;
-  const own = shape[label.scheme];
-  if (!own) return null;
-  let hidden: Scheme | null = null;
-  for (const frame of stack) {
-    for (const [scheme, number] of frame.last) {
-      if (scheme === label.scheme && number === label.number - 1) return null;
-      if (scheme !== label.scheme && shape[scheme] === own && number === label.number - 1)
-        hidden = scheme;
-    }
+  #depthUnderNumbered(): number {
+    let depth = this.#stack.length;
+    while (depth > 1 && this.#stack[depth - 1]?.draft.scheme === null) depth -= 1;
+    return depth;
   }
-  return hidden;
 }
 
-/** A box stands under the numbered heading that is open, never inside another box. */
-function boxDepth(stack: readonly Frame[]): number {
-  const box = stack.findLastIndex((frame) => frame.draft.kind === 'box');
-  return box > 0 ? box : depthUnderNumbered(stack);
+function plainDraft(block: Paragraph): DivisionDraft {
+  return {
+    ...emptyDivision('heading'),
+    title: closeUp(block.text),
+    heading: [...block.pieces],
+  };
 }
 
-function depthUnderNumbered(stack: readonly Frame[]): number {
-  let depth = stack.length;
-  while (depth > 1 && stack[depth - 1]?.draft.scheme === null) depth -= 1;
-  return depth;
-}
-
-function isTitleLine(paragraph: Paragraph, label: Label | null | undefined): boolean {
-  return !label && emsOf(paragraph.text) <= 40 && !/[。；，：]/u.test(paragraph.text);
-}
-
-/** A heading without a number: set as one by markup, or one of the words that never take a number. */
-function plainHeading(
-  block: Paragraph,
-  next: Block | undefined,
-  numbered: boolean,
-): 'outermost' | 'innermost' | null {
-  const text = block.text.trim();
-  if (emsOf(text) > 45 || /[。；，：！,;:]$/u.test(text)) return null;
-  if (unnumbered.test(text)) return 'outermost';
-  if (!next || isItem(next) || next.type === 'table') return null;
-  if (block.headingLevel !== null) return 'outermost';
-  if (block.bold) return numbered ? 'innermost' : 'outermost';
-  return null;
-}
-
-export function isDivision(member: Member): member is DivisionDraft {
-  return 'type' in member && member.type === 'division';
+/** The label with another number: 2.3 → 2.2, （三） → （二）. */
+function rightLabel(label: Label, scheme: Scheme, number: number): string {
+  if (!scheme.startsWith('decimal')) return printLabel(scheme, number);
+  return [...label.parts.slice(0, -1), number].join('.');
 }

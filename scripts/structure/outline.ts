@@ -17,7 +17,7 @@ import { citationOf, type CitationStep } from './citation.ts';
 import type { TableDraft } from './draft.ts';
 import { integerOf } from './labels.ts';
 import { leavesOf, type Piece } from './lines.ts';
-import type { DivisionDraft, Member } from './nest.ts';
+import type { DivisionDraft, Member } from './division.ts';
 import { markRunInHeadings } from './run-in.ts';
 import { tellTitles } from './tell-titles.ts';
 
@@ -155,9 +155,17 @@ function divisionId(draft: DivisionDraft, place: Place): string {
     default: {
       if (draft.number === null) return ordinalIdAt(place, 'h');
       const outermost = place.parent === null || /^(?:a\d*[a-z]?|d\d+)$/.test(place.parent);
-      return idAt(place, `${outermost ? 's' : ''}${draft.number}`);
+      return idAt(place, `${outermost ? 's' : ''}${numberIn(draft, place)}`);
     }
   }
+}
+
+/** 3.2 is 2 under 3, and 3-2 where no 3 is printed above it. */
+function numberIn({ label, number, scheme }: DivisionDraft, { parent }: Place): string {
+  const above = scheme?.startsWith('decimal') ? (label?.parts.slice(0, -1) ?? []) : [];
+  const known =
+    above.length === 0 || `-${parent?.replace('s', '') ?? ''}`.endsWith(`-${above.join('-')}`);
+  return known ? String(number) : [...above, number].join('-');
 }
 
 function stepOf(draft: DivisionDraft): CitationStep {

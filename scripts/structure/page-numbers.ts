@@ -7,9 +7,12 @@ import { slicePiece } from './lines.ts';
 const pageNumber =
   /^(?:[-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d{1,4}\s*页(?:[\s，,/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/u;
 const bareNumber = /^\d{1,4}$/;
+
 interface PageState {
   at: number;
   page: number;
+  /** Characters of the text up to it. */
+  characters: number;
   length: number;
   before: PageState | null;
 }
@@ -49,15 +52,18 @@ function couldBeGlued(text: string, rest: string): boolean {
   );
 }
 
-const shortestPage = 8;
+/** A page in lines; or, where a line is a paragraph, in characters. Rows of a table are shorter than either. */
+const shortestPage = { lines: 8, characters: 200 };
 const longestPage = 70;
 
 /** The chains of page numbers: index of item → length of the number at its head. */
 function chainOf(items: readonly Item[], glued: boolean): [number, number][] {
   const states = new Map<number, PageState[]>();
   const ends: PageState[] = [];
+  let characters = 0;
   for (let i = 0; i < items.length; i += 1) {
     const text = items[i]?.piece.text ?? '';
+    characters += text.length;
     const head = (glued ? /^\d{1,4}(?!$)/ : bareNumber).exec(text)?.[0];
     if (!head) continue;
     const lengths = glued
@@ -72,10 +78,13 @@ function chainOf(items: readonly Item[], glued: boolean): [number, number][] {
       for (let k = recent.length - 1; k >= 0 && k >= recent.length - 8; k -= 1) {
         const state = recent[k] as PageState;
         const distance = i - state.at;
-        if (distance < shortestPage || distance > longestPage) continue;
+        const long =
+          distance >= shortestPage.lines ||
+          (!glued && characters - state.characters >= shortestPage.characters);
+        if (!long || distance > longestPage) continue;
         if (!best || state.length > best.length) best = state;
       }
-      const state = { at: i, page, length: (best?.length ?? 0) + 1, before: best };
+      const state = { at: i, page, characters, length: (best?.length ?? 0) + 1, before: best };
       const list = states.get(page) ?? [];
       list.push(state);
       states.set(page, list);

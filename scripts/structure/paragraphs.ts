@@ -40,6 +40,9 @@ const opener =
 // 党管人才、政治引领。: a short first sentence that may be a run-in heading
 const lead = /^[^。，；：！？]{4,36}。./u;
 const sentenceEnd = /[。；]/u;
+// 时间：2023年4月6日下午 · 主 持：王某某 · 牵头单位：市教育局; a lead such as 新要求：… is long, and has a sentence
+const field = /^(?:[\p{Script=Han}]\s?){2,6}[:：](?!$)/u;
+const longestField = 60;
 const bareLead = /^[^。，；：！？]{4,40}。$/u;
 // a line that holds a comma or a stop is text, not a heading or a caption
 const sentenceMark = /[，。；：！？]/u;
@@ -96,6 +99,7 @@ export function goesOn(
   const full = layout.width !== null && width >= layout.width - 2;
   const done = terminated.test(last.text);
   if (opener.test(next.text)) return false;
+  if (isField(first) && first === last && (!full || isField(next))) return false;
   const nextIndented = next.line.indent >= 1.5 && next.from === 0;
   if (layout.indented && nextIndented && (done || !full || last.line.indent < 1.5)) return false;
   if (headingOpen) {
@@ -120,6 +124,11 @@ export function goesOn(
   if (layout.spaced) return next.line.gap === 0;
   if (layout.indented) return true;
   return !lead.test(next.text) && !/[:：]$/u.test(last.text);
+}
+
+/** A line of its own that gives one fact of a meeting, a contact, a duty. */
+function isField({ text }: Piece): boolean {
+  return text.length <= longestField && field.test(text) && !sentenceEnd.test(text);
 }
 
 /** A labelled line that has no sentence in it: 一、总体要求. */

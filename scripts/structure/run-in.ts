@@ -3,7 +3,7 @@
  * 收集群众需求。运用… · 新要求：党和国家…支撑。在… · ——统筹推进、协调发展。坚持…
  */
 import { slicePieces } from './draft.ts';
-import { isDivision, type DivisionDraft, type Member } from './nest.ts';
+import { isDivision, type DivisionDraft, type Member } from './division.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { clean } from './titles.ts';
 
@@ -45,8 +45,10 @@ export function markRunInHeadings(
 }
 
 function markSiblings(members: readonly Member[], inlineBodies: ReadonlySet<Paragraph>): Member[] {
-  const leads = members.map((member) =>
-    'type' in member && member.type === 'paragraph' && !inlineBodies.has(member)
+  const leads = members.map((member, i) =>
+    'type' in member &&
+    member.type === 'paragraph' &&
+    (!inlineBodies.has(member) || leadsLike(member, members.slice(i + 1)))
       ? leadOf(member.text)
       : null,
   );
@@ -72,6 +74,26 @@ function markSiblings(members: readonly Member[], inlineBodies: ReadonlySet<Para
     else marked.push(member);
   });
   return marked;
+}
+
+/**
+ * Whether the body that runs on after a heading opens with a lead of its own: the paragraphs after it all do, and the first
+ * two are of one make. （三）提升救援救助能力。实施应急救援中心建设工程。加快… / 实施自然灾害救助保障体系工程。完善…
+ */
+function leadsLike(body: Paragraph, after: readonly Member[]): boolean {
+  const own = leadOf(body.text);
+  const end = after.findIndex((member) => isDivision(member));
+  const leads = after
+    .slice(0, end < 0 ? undefined : end)
+    .flatMap((member) =>
+      'type' in member && member.type === 'paragraph' ? [leadOf(member.text)] : [],
+    );
+  const next = leads[0];
+  if (own?.kind !== 'bare' || next === undefined) return false;
+  if (leads.some((lead) => lead?.kind !== 'bare')) return false;
+  return (
+    own.title.slice(0, 2) === next?.title.slice(0, 2) && own.title.at(-1) === next.title.at(-1)
+  );
 }
 
 /** Leads of one kind are headings when there are several, and not only now and then. */

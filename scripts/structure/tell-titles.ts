@@ -1,6 +1,6 @@
 /** Tells title from body in the divisions of a nested draft. */
 import { slicePieces } from './draft.ts';
-import { isDivision, type DivisionDraft, type Member } from './nest.ts';
+import { isDivision, type DivisionDraft, type Member } from './division.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { cutTitles, type TitleCut } from './titles.ts';
 

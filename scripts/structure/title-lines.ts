@@ -39,6 +39,9 @@ export function serialOn(text: string): string | null {
   return number === undefined ? null : withoutWhiteSpace(number);
 }
 
+// （2024年1月12日省人民政府令第345号公布） · （2021年3月26日通过）; not （2021—2023年）, （试行）
+const adoption = /^[（(].{0,60}(?:日|通过|批准|公布|发布|修订|修正|施行|印发|第\d{1,5}号)[）)]$/u;
+
 /** The title that begins at `index`: the longest run of lines that ends as titles end. */
 export function titleLinesAt(items: readonly Item[], index: number): TitleLines | null {
   let text = '';
@@ -51,7 +54,7 @@ export function titleLinesAt(items: readonly Item[], index: number): TitleLines 
     if (text.length + line.length > longest || sentence.test(line)) break;
     if (i === index && (labelAt(line) || /^[（(].*[）)]$/u.test(line))) break;
     if (docNumberOn(line) !== null || serialOn(line) !== null) break;
-    if (dateLineAt(line) !== null) break;
+    if (dateLineAt(line) !== null || adoption.test(line)) break;
     if (
       i > index &&
       (item.piece.line.headingLevel === null) !== (items[index]?.piece.line.headingLevel === null)

@@ -56,7 +56,8 @@ function measure({ paragraph, label, hasContent }: Labelled): Candidate {
   const { text } = paragraph;
   const after = text.slice(label.end);
   const stopAt = after.search(stop);
-  const sentence = stopAt < 0 ? after : after.slice(0, stopAt);
+  // a question keeps its mark: 一、《办法》何时施行？
+  const sentence = stopAt < 0 ? after : after.slice(0, stopAt + (after[stopAt] === '。' ? 0 : 1));
   const rest = stopAt < 0 ? '' : after.slice(stopAt + 1).trim();
   return {
     label,
@@ -80,6 +81,8 @@ function decide(candidate: Candidate, titled: boolean): TitleCut {
   if (!stopped) {
     if (/[；;，,]$/u.test(sentence.trim())) return none;
     if (/[:：]/u.test(sentence.trim().slice(0, -1)) && length > 20) return none;
+    // 一、下列组织未参加年检，决定撤销登记：— what introduces a list is no title; 三、主要任务：is one
+    if (/[:：]$/u.test(sentence.trim()) && (commas > 1 || length > 20)) return none;
     return length > 0 &&
       length <= longestTitle + 8 &&
       !duty.test(sentence.replace(/^[^（(〔]*/u, ''))

@@ -1,0 +1,80 @@
+/**
+ * Labels of a document's paragraphs, without those that a figure or a misprint imitates, and with those that only their
+ * neighbours show to be labels: 8.5 平方米 where no 8.4 stands before it, （Z） in OCR text; 1 总则 before 1.1, 10、24小时….
+ */
+import { doubtfulLabelAt, labelAt, type Label, type Scheme } from './labels.ts';
+import { emsOf } from './width.ts';
+
+/** A label that begins at one is believed if two follows within so many paragraphs. */
+const reach = 40;
+const longestHeading = 25;
+const sentenceMark = /[。；，：！？]/u;
+
+/** The label of each text; null where it has none. `texts` holds null for what is no paragraph. */
+export function labelsOf(texts: readonly (string | null)[]): (Label | null)[] {
+  const labels = texts.map((text) => (text === null ? null : labelAt(text)));
+  const doubtful = texts.map((text, i) =>
+    text === null || labels[i] ? null : doubtfulLabelAt(text),
+  );
+  const numbers = new Map<Scheme, number>();
+  const decimals = new Map<string, number>();
+  return texts.map((text, i) => {
+    const label = labels[i];
+    const believed = label
+      ? isInTurn(label, numbers, decimals)
+      : isBelieved(doubtful[i] ?? null, text ?? '', i, labels, doubtful, numbers);
+    const own = believed ? (label ?? doubtful[i] ?? null) : null;
+    if (own) numbers.set(own.scheme, own.number);
+    return own;
+  });
+}
+
+/** Only schemes that are easily imitated are asked for their place in a sequence. */
+function isInTurn(
+  label: Label,
+  numbers: ReadonlyMap<Scheme, number>,
+  decimals: Map<string, number>,
+): boolean {
+  if (label.scheme === 'letter') {
+    return label.number === 1 || label.number === (numbers.get('letter') ?? 0) + 1;
+  }
+  if (!label.scheme.startsWith('decimal')) return true;
+  const under = label.parts.slice(0, -1).join('.');
+  const before = decimals.get(under) ?? 0;
+  if (label.number <= before || label.number > before + 2) return false;
+  decimals.set(under, label.number);
+  return true;
+}
+
+/** A doubtful label is one if its number is due and its neighbours go on with it. */
+function isBelieved(
+  label: Label | null,
+  text: string,
+  at: number,
+  labels: readonly (Label | null)[],
+  doubtful: readonly (Label | null)[],
+  numbers: ReadonlyMap<Scheme, number>,
+): boolean {
+  if (!label) return false;
+  const due = label.number === (numbers.get(label.scheme) ?? 0) + 1;
+  if (label.scheme === 'decimal-0') {
+    return (
+      due &&
+      emsOf(text) <= longestHeading &&
+      !sentenceMark.test(text) &&
+      firstUnder(label.number, at, labels)
+    );
+  }
+  if (label.number > 1) return due;
+  return [...labels.slice(at + 1, at + reach), ...doubtful.slice(at + 1, at + reach)].some(
+    (other) => other?.scheme === label.scheme && other.number === 2,
+  );
+}
+
+/** Whether the next decimal label is the first under 1: 1.1. */
+function firstUnder(number: number, at: number, labels: readonly (Label | null)[]): boolean {
+  const next = labels
+    .slice(at + 1, at + reach)
+    .find((label) => label?.scheme === 'decimal-1' || label?.scheme === 'decimal-2');
+  return next?.parts[0] === number && next.parts[1] === 1;
+}
