@@ -2,11 +2,11 @@
 import { execFile } from 'node:child_process';
 import { cpus } from 'node:os';
 import { promisify } from 'node:util';
-import { done, runCommand, usageError, type Command } from '../cli/command.ts';
+import { done, refused, runCommand, usageError, type Command } from '../cli/command.ts';
 import { progressOf } from '../cli/progress.ts';
 import { cases, type Case, type Measurement } from './cases.ts';
 
-type Result = Pick<Case, 'name' | 'title'> & Measurement;
+type Result = Pick<Case, 'name' | 'title'> & ({ failed: string } | Measurement);
 
 const command: Command<'json' | 'alone'> = {
   name: 'npm run bench',
@@ -41,18 +41,26 @@ const command: Command<'json' | 'alone'> = {
     progress.end();
     if (flag('json')) console.log(JSON.stringify({ machine: machine(), results }, null, 2));
     else console.table(Object.fromEntries(results.map((one) => [one.title, row(one)])));
-    return done;
+    return results.some((one) => 'failed' in one) ? refused : done;
   },
 };
 
-async function measureAlone(name: string): Promise<Measurement> {
+/** In a process of its own; one that breaks down is a result, too. */
+async function measureAlone(name: string): Promise<{ failed: string } | Measurement> {
   const script = process.argv[1] ?? '';
-  const { stdout } = await promisify(execFile)(process.execPath, [script, '--alone', name]);
-  return JSON.parse(stdout) as Measurement;
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, [script, '--alone', name]);
+    return JSON.parse(stdout) as Measurement;
+  } catch (error) {
+    return { failed: error instanceof Error ? error.message : String(error) };
+  }
 }
 
-function row(measured: Measurement): Record<string, string> {
-  const { characters, milliseconds, referenceMilliseconds, growth, peakBytes } = measured;
+function row(result: Result): Record<string, string> {
+  if ('failed' in result) {
+    return { 失败: /^\w*Error: .*$/mu.exec(result.failed)?.[0] ?? result.failed.slice(0, 60) };
+  }
+  const { characters, milliseconds, referenceMilliseconds, growth, peakBytes } = result;
   return {
     字数: characters.toLocaleString('en'),
     毫秒: milliseconds.toFixed(0),
