@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { publishData } from './src/data/publish.ts';
 import { arrangeNotice } from './src/mdx/arrange.ts';
+import { showMarks } from './src/mdx/marks.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 /** `BASE_PATH=/zhengce/ npm run build`: the path that the site is served under. */
@@ -27,7 +28,7 @@ export default defineConfig({
     // A notice says what it says: quotation marks and dashes stay as printed, and `~~` or `www.` mean nothing.
     processor: satteri({
       features: { smartPunctuation: false, gfm: false },
-      hastPlugins: [arrangeNotice],
+      hastPlugins: [arrangeNotice, showMarks],
     }),
   },
   integrations: [mdx({ optimize: true }), publishData(), searchIndex()],

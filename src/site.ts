@@ -10,5 +10,7 @@ export const site = {
 /** The navigation, in order. Only what exists. */
 export const sections = [
   { name: '文件', path: 'notices/' },
+  // The page of targets, from which tabs lead to the other kinds of record.
+  { name: '条款', path: 'indicators/' },
   { name: '搜索', path: 'search/' },
 ] as const;

@@ -16,7 +16,8 @@ export async function loadNotice(id: string): Promise<Notice> {
   return (await readJson('notices', `${id}.json`)) as Notice;
 }
 
-async function readJson(...names: string[]): Promise<unknown> {
+/** A file below `/data/`. */
+export async function readJson(...names: string[]): Promise<unknown> {
   const file = path.join(dataFolder, ...names);
   try {
     return JSON.parse(await readFile(file, 'utf8'));

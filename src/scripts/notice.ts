@@ -2,7 +2,9 @@
 import { followReader } from './contents.ts';
 import { openClauseCards } from './clause-card.ts';
 import { landOnClause } from './landing.ts';
+import { showNotes } from './notes.ts';
 
 followReader();
 openClauseCards();
+showNotes();
 landOnClause();

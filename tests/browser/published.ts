@@ -1,7 +1,7 @@
 /** What the built site publishes as data: tests hold the pages against it, so that they name no document. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Notice, ProvisionRecord } from '../../scripts/tree/notice.ts';
+import type { Notice, ProvisionRecord, RecordKind, Region } from '../../scripts/tree/notice.ts';
 import { outputFolder } from '../site/builds.ts';
 
 export function publishedNotices(): Notice[] {
@@ -40,6 +40,28 @@ export function withoutSpace(text: string): string {
   return text.replace(/[\s\u200b\ufeff]+/gu, '');
 }
 
+/** The pages that list records. */
+export const recordPages = [
+  './indicators/',
+  './responsibilities/',
+  './funding/',
+  './deadlines/',
+  './definitions/',
+  './citations/',
+] as const;
+
+/** A list of records of all notices: `data/<kind>.json`. */
+export function publishedRecords(kind: RecordKind): PublishedRecord[] {
+  return readJson(`${kind}.json`) as PublishedRecord[];
+}
+export interface PublishedRecord {
+  id: string;
+  notice: string;
+  provision: string;
+  region: Region | null;
+  topics: string[];
+}
+
 /** Every page of the site, as an address relative to its root. */
 export function everyPage(): string[] {
   const notices = publishedNotices().map(({ id }) => `./notices/${id}/`);
@@ -47,6 +69,7 @@ export function everyPage(): string[] {
     './',
     './notices/',
     './search/',
+    ...recordPages,
     ...notices,
     ...notices.map((notice) => `${notice}source/`),
   ];

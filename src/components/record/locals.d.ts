@@ -1,0 +1,10 @@
+import type { KnownRecord } from '../../records/kinds.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** What was read in the notice that the page shows, by the id of the provision, heading or table. */
+      records?: ReadonlyMap<string, readonly KnownRecord[]>;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/** The records of all notices, as the pages that list them are built from them. */
+import type { FrontMatter } from '../../scripts/tree/front-matter.ts';
+import type { RecordKind, Records, Region } from '../../scripts/tree/notice.ts';
+import { allNotices, readJson } from './notices.ts';
+
+/** A record as published in `data/<kind>.json`. */
+export type Listed<K extends RecordKind> = Records[K][number] & {
+  notice: string;
+  region: Region | null;
+  /** As one cites it. */
+  clause: string;
+  /** Ids of topics. */
+  topics: string[];
+};
+
+/** What the ids in records stand for. */
+export interface Vocabulary {
+  topics: { id: string; name: string; about: string }[];
+  agencies: { id: string; name: string; kind: string }[];
+}
+
+/** The records of one kind, notices in the order of the list of notices, each in the order of its text. */
+export async function listedRecords<K extends RecordKind>(kind: K): Promise<Listed<K>[]> {
+  const records = (await readJson(`${kind}.json`)) as Listed<K>[];
+  const byNotice = Map.groupBy(records, ({ notice }) => notice);
+  return (await allNotices()).flatMap(({ id }) => byNotice.get(id) ?? []);
+}
+
+export async function vocabulary(): Promise<Vocabulary> {
+  return (await readJson('vocabulary.json')) as Vocabulary;
+}
+
+/** Notices by id, for what a record does not repeat of its own. */
+export async function noticesById(): Promise<Map<string, FrontMatter>> {
+  return new Map((await allNotices()).map((notice) => [notice.id, notice]));
+}
+
+/** Something to narrow a list by. */
+export interface Choice {
+  value: string;
+  name: string;
+}
+
+/** The regions of some records, each once, in their order; the code stands in the address. */
+export function regionsOf(records: readonly { region: Region | null }[]): Choice[] {
+  const names = new Map<string, string>();
+  for (const { region } of records) if (region !== null) names.set(region.code, region.name);
+  return [...names].map(([value, name]) => ({ value, name }));
+}
+
+/** The topics of some records, in the order of the vocabulary. */
+export async function topicsOf(records: readonly { topics: string[] }[]): Promise<Choice[]> {
+  const found = new Set(records.flatMap(({ topics }) => topics));
+  const { topics } = await vocabulary();
+  return topics.filter(({ id }) => found.has(id)).map(({ id, name }) => ({ value: id, name }));
+}
+
+/** Values with their names, those that occur, in the order given. */
+export function choicesOf(
+  names: Readonly<Record<string, string>>,
+  occurring: readonly string[],
+): Choice[] {
+  const found = new Set(occurring);
+  return Object.entries(names)
+    .filter(([value]) => found.has(value))
+    .map(([value, name]) => ({ value, name }));
+}
