@@ -104,13 +104,23 @@ export function valueInWords({ name, valueText }: Pick<Indicator, 'name' | 'valu
   return valueText === name ? '' : valueText;
 }
 
+/** What a figure is a share of, or counted by, unless its name or its words say so: 占户籍人口, 对象：各乡镇, 每月每站. */
+function shareInWords({ name, valueText, unit, denominator }: Indicator): string {
+  if (denominator === null || name.includes(denominator) || valueText.includes(denominator)) {
+    return '';
+  }
+  if (/^[%‰]/u.test(unit ?? '')) {
+    return /\d/u.test(valueText) ? `占${denominator}` : `对象：${denominator}`;
+  }
+  return /^[每各]/u.test(denominator) ? denominator : `按${denominator}计`;
+}
+
 function indicatorNote(record: Indicator): Note {
-  const { name, due, nature, denominator } = record;
-  const of = denominator === null || name.includes(denominator) ? '' : `占${denominator}`;
+  const { name, due, nature } = record;
   const type = record.class === 'goal' ? '' : classNames[record.class];
   return {
     title: name,
-    facts: [valueInWords(record), of, dueInWords(due), nature ?? '', type],
+    facts: [valueInWords(record), shareInWords(record), dueInWords(due), nature ?? '', type],
   };
 }
 
