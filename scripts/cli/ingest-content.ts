@@ -123,9 +123,13 @@ async function lastPublished(id: string): Promise<Notice | null> {
   }
 }
 
-/** Writes what has changed. Paths of the changes are from the project's root. */
+/**
+ * Writes what has changed; nothing at all while a vocabulary cannot be read, as every record depends on it. Paths of the
+ * changes are from the project's root.
+ */
 export async function writeIngested(ingested: readonly IngestedNotice[]): Promise<Changes> {
   const all: Changes = { written: [], removed: [] };
+  if (readVocabulary().vocabulary === null) return all;
   for (const { folder, files, owns } of [...committed(ingested), await published(ingested)]) {
     addChanges(all, folder, await syncFiles(folder, files, owns));
   }

@@ -41,6 +41,7 @@ const command: Command<'check'> = {
     console.error(
       `共 ${ids.length} 份文件，更新 ${written.length} 个、删去 ${removed.length} 个生成的文件。`,
     );
+    if (failed) console.error('有错误的文件没有更新，仍是上一次的结果。请按上面的说明改正后再试。');
     return failed ? refused : done;
   },
 };

@@ -28,17 +28,24 @@ export interface ProcessedNotice {
 
 const processor = noticeProcessor();
 
+/** The tree alone, for who asks for no records; null if the text or its notice.yaml could not be read. */
+export function treeOf({ source, yaml, file, yamlFile }: Received): NoticeTree | null {
+  if (!source || (yamlFile && !yaml)) return null;
+  file.data.source = source;
+  return processor.parse(file);
+}
+
 /** Takes a notice through all stages; null if its text or its notice.yaml could not be read. Messages go to `file`. */
 export function noticeOf(
-  { id, source, yaml, file, yamlFile }: Received,
+  received: Received,
   vocabulary: Vocabulary,
   reviews: readonly Review[] = [],
 ): ProcessedNotice | null {
-  if (!source || (yamlFile && !yaml)) return null;
+  const parsed = treeOf(received);
+  const { id, source, yaml, file } = received;
+  if (!parsed || !source) return null;
   const supplied = yaml ? suppliedOf(yaml) : {};
-  file.data.source = source;
   file.data.known = { supplied, vocabulary, reviews };
-  const parsed = processor.parse(file);
   const tree = processor.runSync(parsed, file);
   const region = regionFound(tree, supplied, file);
   const letterhead = tree.letterhead;

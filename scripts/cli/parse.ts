@@ -1,18 +1,21 @@
 /** `npm run -s parse -- FILE…`: each file as one JSON notice on a line. Writes no file. */
 import { once } from 'node:events';
+import type { VFile } from 'vfile';
+import type { Vocabulary } from '../annotate/vocabulary.ts';
 import { sourceText } from '../tree/text.ts';
 import { done, refused, runCommand, usageError, type Command } from './command.ts';
 import { argumentFile } from './folders.ts';
-import { noticeOf } from './notice-of.ts';
+import { noticeOf, treeOf } from './notice-of.ts';
 import { progressOf } from './progress.ts';
 import { hasError, report } from './report.ts';
 import { refuseAll, reviewsOf } from './reviews.ts';
-import { receiveFile } from './source-folder.ts';
+import { receiveFile, type Received } from './source-folder.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 const command: Command<'text'> = {
   name: 'npm run -s parse',
-  about: '读取文件，把每份文件的结构打印成一行 JSON；不改动任何文件。',
+  about:
+    '读取文件，把每份文件的结构和条款中的记录打印成一行 JSON；不改动任何文件。content/sources 中的文件会用上它的 notice.yaml 和复核。',
   files: '文件……',
   options: { text: { type: 'boolean', about: '改为打印由结构还原的原文，用来核对有没有丢字' } },
   examples: [
@@ -25,22 +28,14 @@ const command: Command<'text'> = {
     const { vocabulary, files: vocabularyFiles } = readVocabulary();
     report(vocabularyFiles);
     if (!vocabulary) return refused;
+    const shownOf = flag('text') ? textOf : (received: Received) => jsonOf(received, vocabulary);
     // on a terminal that shows the output the display would stand in its way
     const progress = process.stdout.isTTY ? null : progressOf('读取文件', files.length);
     let failed = false;
     for (const argument of files) {
-      const received = await receiveFile(argumentFile(argument));
-      const reviews = received.id === null ? null : await reviewsOf(received.id);
-      const processed = noticeOf(received, vocabulary, reviews?.reviews ?? []);
-      if (reviews) refuseAll(reviews.file, processed?.reviewProblems ?? []);
+      const { output, about } = await shownOf(await receiveFile(argumentFile(argument)));
       progress?.step();
-      if (processed) {
-        const { tree, notice } = processed;
-        await print(`${flag('text') ? sourceText(tree) : JSON.stringify(notice)}\n`);
-      }
-      const about = [received.file, received.yamlFile, reviews?.file ?? null].filter(
-        (file) => file !== null,
-      );
+      if (output !== null) await print(`${output}\n`);
       failed ||= about.some(hasError);
       if (about.some(({ messages }) => messages.length > 0)) progress?.end();
       report(about);
@@ -49,6 +44,32 @@ const command: Command<'text'> = {
     return failed ? refused : done;
   },
 };
+
+interface Shown {
+  /** Null if the file was refused. */
+  output: string | null;
+  /** The files that have messages. */
+  about: VFile[];
+}
+
+function textOf(received: Received): Shown {
+  const tree = treeOf(received);
+  return { output: tree && sourceText(tree), about: filesOf(received) };
+}
+
+async function jsonOf(received: Received, vocabulary: Vocabulary): Promise<Shown> {
+  const reviews = received.id === null ? null : await reviewsOf(received.id);
+  const processed = noticeOf(received, vocabulary, reviews?.reviews ?? []);
+  if (reviews) refuseAll(reviews.file, processed?.reviewProblems ?? []);
+  return {
+    output: processed && JSON.stringify(processed.notice),
+    about: [...filesOf(received), ...(reviews ? [reviews.file] : [])],
+  };
+}
+
+function filesOf({ file, yamlFile }: Received): VFile[] {
+  return yamlFile ? [file, yamlFile] : [file];
+}
 
 /** Waits where the reader of the output is slower than the parser. */
 async function print(text: string): Promise<void> {

@@ -35,5 +35,5 @@ test('on a terminal one line renews itself and goes away', () => {
 });
 
 test('elsewhere there are plain lines, seconds apart', () => {
-  expect(written(false, 3000)).toEqual(['读取：1 / 5\n', '读取：3 / 5\n']);
+  expect(written(false, 3000)).toEqual(['读取：1 / 5\n', '读取：3 / 5\n', '读取：5 / 5\n']);
 });

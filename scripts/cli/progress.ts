@@ -33,7 +33,9 @@ export function progressOf(
     step() {
       count += 1;
       const time = now();
-      if (time < shownAt + interval || count === total) return;
+      const last = count === total;
+      // a display that goes away at the end has no use for the last step; lines that stay need it
+      if (last ? stream.isTTY || !shown : time < shownAt + interval) return;
       shownAt = time;
       shown = true;
       const line = `${label}：${count} / ${total}`;

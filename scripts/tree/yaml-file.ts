@@ -2,6 +2,7 @@
 import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { z } from 'zod';
+import { yamlFault } from './yaml-fault.ts';
 
 export interface Problem {
   file: string;
@@ -32,9 +33,11 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): R
   if (document.errors.length > 0) {
     const problems = document.errors.map((error) => ({
       ...at(error.pos[0]),
-      text: `这一处不是正确的 YAML（${error.message.split('\n')[0] ?? error.code}），请检查缩进、冒号和引号。`,
+      text: `这一处不是正确的 YAML：${yamlFault(error.code)}。`,
     }));
-    return { value: null, problems };
+    // one slip makes the parser stumble several times over
+    const first = problems.filter(({ line }, i) => line !== problems[i - 1]?.line);
+    return { value: null, problems: first };
   }
   const data = dataOf(document);
   if (data === undefined) {

@@ -18,7 +18,8 @@ interface Item {
   element: HTMLElement;
   record: string;
   text: string;
-  group: HTMLElement | null;
+  /** What it stands in, innermost first: a notice, a cited document. */
+  groups: HTMLElement[];
 }
 
 function start(filter: HTMLFormElement, counter: HTMLElement, empty: HTMLElement): void {
@@ -27,10 +28,10 @@ function start(filter: HTMLFormElement, counter: HTMLElement, empty: HTMLElement
   const reset = filter.querySelector<HTMLButtonElement>('[type=reset]');
   const items = [...document.querySelectorAll<HTMLElement>('[data-item]')].map((element): Item => {
     const record = element.dataset.item ?? '';
-    const group = element.closest<HTMLElement>('[data-group]');
-    return { element, record, text: element.textContent.toLowerCase(), group };
+    const text = element.textContent.toLowerCase();
+    return { element, record, text, groups: groupsAround(element) };
   });
-  const groups = [...new Set(items.map(({ group }) => group))].filter((group) => group !== null);
+  const groups = [...new Set(items.flatMap((item) => item.groups))];
   const total = recordsIn(items);
 
   const update = (): void => {
@@ -80,6 +81,11 @@ function start(filter: HTMLFormElement, counter: HTMLElement, empty: HTMLElement
   update();
 }
 
+function groupsAround(element: HTMLElement): HTMLElement[] {
+  const group = element.parentElement?.closest<HTMLElement>('[data-group]') ?? null;
+  return group === null ? [] : [group, ...groupsAround(group)];
+}
+
 function valuesOf({ element }: Item, { name }: HTMLSelectElement): string[] {
   return (element.dataset[name] ?? '').split(' ');
 }
@@ -95,7 +101,9 @@ function showGroups(
   unfold: boolean,
 ): void {
   const numbers = new Map<HTMLElement, number>();
-  for (const { group } of shown) if (group) numbers.set(group, (numbers.get(group) ?? 0) + 1);
+  for (const group of [...shown].flatMap((item) => item.groups)) {
+    numbers.set(group, (numbers.get(group) ?? 0) + 1);
+  }
   for (const group of groups) {
     const number = numbers.get(group) ?? 0;
     group.hidden = number === 0;

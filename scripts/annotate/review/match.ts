@@ -38,7 +38,10 @@ export function matchReview(
 ): Match {
   const { kind, quote, which, context } = review;
   const exact = records.filter((record) => record.quote === quote);
-  const near = exact.length > 0 ? exact : records.filter((record) => shares(record.quote, quote));
+  // what the text does not say (any more) no one can have confirmed
+  const printed = texts.all.some((clause) => clause.text.includes(quote));
+  const near =
+    exact.length > 0 || !printed ? exact : records.filter((record) => shares(record.quote, quote));
   const found = near.filter(
     (record) =>
       (which === null || nameOf(kind, record).includes(which)) &&
@@ -53,7 +56,7 @@ export function matchReview(
       problem: `“${shortened(quote)}”有 ${names.size} 条${kindNames[kind]}：${list}。请用 which 写明是哪一条。`,
     };
   }
-  return { records: [], problem: stale(review, near.length > 0 ? near : records, texts) };
+  return { records: [], problem: stale(review, near.length > 0 ? near : records, printed) };
 }
 
 /** A person may quote less than the machine, or more. */
@@ -62,10 +65,9 @@ function shares(one: string, other: string): boolean {
   return least >= 6 && (one.includes(other) || other.includes(one));
 }
 
-function stale(review: Review, records: readonly AnyRecord[], texts: ClauseTexts): string {
+function stale(review: Review, records: readonly AnyRecord[], printed: boolean): string {
   const { kind, quote } = review;
-  const there = texts.all.some((clause) => clause.text.includes(quote));
-  const why = there
+  const why = printed
     ? `原文里有“${shortened(quote)}”，但没有从中读出所说的${kindNames[kind]}`
     : `原文里已没有“${shortened(quote)}”`;
   const nearest = nearestRecord(review, records);
@@ -81,7 +83,7 @@ function nearestRecord(
   records: readonly AnyRecord[],
 ): AnyRecord | null {
   let best: AnyRecord | null = null;
-  let most = 0.2;
+  let most = 0;
   for (const record of records) {
     const named = which !== null && nameOf(kind, record).includes(which) ? 0.2 : 0;
     const likeness = sharedPairs(record.quote, quote) + named;
