@@ -45,7 +45,7 @@ export function markChrome(items: readonly Item[]): Item[] {
     }
   }
   // what follows the first chrome line near the end is chrome too, when it is short; what stands above the text is not the end
-  const text = shown.find((i) => marked[i]?.role === null && /。/u.test(marked[i].piece.text));
+  const text = shown.find((i) => marked[i]?.role === null && marked[i].piece.text.includes('。'));
   const tail = shown.slice(-8).filter((i) => text !== undefined && i > text);
   const first = tail.find((i) => marked[i]?.role === 'site chrome');
   if (first !== undefined) {
