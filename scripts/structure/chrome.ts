@@ -1,9 +1,10 @@
 /** What a web page has around a notice: its index box, links, buttons. */
 import type { Item } from './items.ts';
 
-// 扫一扫在手机打开当前页 · 【打印本页】 · 返回首页 · 分享到： · 字体：大 中 小
+// 扫一扫在手机打开当前页 · 【打印本页】 · 返回首页 · 分享到： · 字体：大 中 小; not 关闭矿山三处
 const chrome =
-  /^(?:【?(?:扫一扫|打印(?:本页|此页|正文)?|关闭(?:窗口|本页|页面)?|返回(?:首页|顶部|列表|上一页)|分享(?:到|至)|相关(?:解读|链接|文档|附件|文件|稿件|阅读|新闻)|责任编辑|原文下载|上一篇|下一篇|字体[:：\s]|字号[:：\s]|浏览(?:次数|量)|点击(?:数|量|率)|访问(?:量|次数)|当前位置|您(?:现在)?(?:的|所在)位置|保存(?:本页)?|收藏|文章来源|[（(]文章来源|网站首页|政策解读$|图解[:：]?|版权所有|主办(?:单位)?[:：]|承办[:：]|网站标识码|技术支持)|https?:\/\/)|ICP备\s?\d/u;
+  /^(?:【?(?:扫一扫|(?:打印|关闭|保存|收藏)(?:本页|此页|正文|窗口|页面|本站|全文)?(?!\p{Script=Han})|返回(?:首页|顶部|列表|上一页)|分享(?:到|至)|相关(?:解读|链接|文档|附件|文件|稿件|阅读|新闻)|责任编辑|原文下载|上一篇|下一篇|字体[:：\s]|字号[:：\s]|浏览(?:次数|量)|点击(?:数|量|率)|访问(?:量|次数)|当前位置|您(?:现在)?(?:的|所在)位置|文章来源|[（(]文章来源|网站首页|政策解读$|图解[:：]?|版权所有|主办(?:单位)?[:：]|承办[:：]|网站标识码|技术支持)|https?:\/\/)|ICP备\s?\d/u;
+const sentenceEnd = /[。；]$/u;
 const bareLink = /^https?:\/\/\S+$/u;
 // 首页 > 政务公开 > 政策文件 · 当前位置：首页 » 政策
 const breadcrumb = /^[^。，；]{1,12}(?:\s?[>＞»]\s?[^。，；>＞»]{1,20}){1,6}$/u;
@@ -34,20 +35,23 @@ export function markChrome(items: readonly Item[]): Item[] {
   for (const i of shown) {
     const item = marked[i] as Item;
     if (
-      (chrome.test(item.piece.text) && item.piece.text.length <= 60) ||
+      (chrome.test(item.piece.text) &&
+        item.piece.text.length <= 60 &&
+        !sentenceEnd.test(item.piece.text)) ||
       bareLink.test(item.piece.text) ||
       (breadcrumb.test(item.piece.text) && i <= (head.at(-1) ?? 0))
     ) {
       marked[i] = { ...item, role: 'site chrome' };
     }
   }
-  // what follows the first chrome line near the end is chrome too, when it is short
-  const tail = shown.slice(-8);
+  // what follows the first chrome line near the end is chrome too, when it is short; what stands above the text is not the end
+  const text = shown.find((i) => marked[i]?.role === null && marked[i].piece.text.includes('。'));
+  const tail = shown.slice(-8).filter((i) => text !== undefined && i > text);
   const first = tail.find((i) => marked[i]?.role === 'site chrome');
   if (first !== undefined) {
     for (const i of tail) {
       const item = marked[i] as Item;
-      if (i > first && item.piece.text.length <= 60 && !/[。；]$/u.test(item.piece.text)) {
+      if (i > first && item.piece.text.length <= 60 && !sentenceEnd.test(item.piece.text)) {
         marked[i] = { ...item, role: 'site chrome' };
       }
     }

@@ -21,7 +21,7 @@ export function labelsOf(texts: readonly (string | null)[]): (Label | null)[] {
   return texts.map((text, i) => {
     const label = labels[i];
     const believed = label
-      ? isInTurn(label, numbers, decimals)
+      ? isInTurn(label, i, labels, numbers, decimals)
       : isBelieved(doubtful[i] ?? null, text ?? '', i, labels, doubtful, numbers);
     const own = believed ? (label ?? doubtful[i] ?? null) : null;
     if (own) numbers.set(own.scheme, own.number);
@@ -32,6 +32,8 @@ export function labelsOf(texts: readonly (string | null)[]): (Label | null)[] {
 /** Only schemes that are easily imitated are asked for their place in a sequence. */
 function isInTurn(
   label: Label,
+  at: number,
+  labels: readonly (Label | null)[],
   numbers: ReadonlyMap<Scheme, number>,
   decimals: Map<string, number>,
 ): boolean {
@@ -42,8 +44,23 @@ function isInTurn(
   const under = label.parts.slice(0, -1).join('.');
   const before = decimals.get(under) ?? 0;
   if (label.number <= before || label.number > before + 2) return false;
+  // one number may be lost; of the first, only the next one tells: 9.2 平方米 is followed by no 9.3
+  if (before === 0 && label.number > 1 && !goesOnAfter(at, under, label.number + 1, labels)) {
+    return false;
+  }
   decimals.set(under, label.number);
   return true;
+}
+
+function goesOnAfter(
+  at: number,
+  under: string,
+  number: number,
+  labels: readonly (Label | null)[],
+): boolean {
+  return labels
+    .slice(at + 1, at + reach)
+    .some((other) => other?.number === number && other.parts.slice(0, -1).join('.') === under);
 }
 
 /** A doubtful label is one if its number is due and its neighbours go on with it. */

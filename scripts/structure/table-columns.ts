@@ -31,7 +31,7 @@ const wordsOfHeader = [
   '部门(?:名称)?|单位名称|(?:工作|主要)?职责|职能|地区|区县|名称|对象|标准|金额|数量|频次|方式|依据|备注|说明|来源|资金来源|补贴标准',
 ];
 const headerWord = new RegExp(`^(?:${wordsOfHeader.join('|')})$`, 'u');
-const headerWords = new RegExp(wordsOfHeader.join('|'), 'gu');
+const headerWordsAt = wordsOfHeader.map((words) => new RegExp(words, 'uy'));
 
 /** Whether a cell's text is a word that heads columns. White space inside is ignored. */
 export function isHeaderWord(text: string): boolean {
@@ -42,12 +42,23 @@ export function isHeaderWord(text: string): boolean {
 export function dividedHeader(text: string): [number, number][] | null {
   const found: [number, number][] = [];
   let at = 0;
-  for (const match of text.matchAll(headerWords)) {
-    if (text.slice(at, match.index).trim()) return null;
-    found.push([match.index, match.index + match[0].length]);
-    at = match.index + match[0].length;
+  while (at < text.length) {
+    if (/\s/u.test(text[at] ?? '')) {
+      at += 1;
+      continue;
+    }
+    // the longest word: 指标类型 is one column, and not 指标 and 类型
+    const length = Math.max(...headerWordsAt.map((word) => lengthAt(word, text, at)));
+    if (length === 0) return null;
+    found.push([at, at + length]);
+    at += length;
   }
-  return found.length >= 3 && !text.slice(at).trim() ? found : null;
+  return found.length >= 3 ? found : null;
+}
+
+function lengthAt(sticky: RegExp, text: string, at: number): number {
+  sticky.lastIndex = at;
+  return sticky.exec(text)?.[0].length ?? 0;
 }
 
 export function columnType(name: string): ColumnType {

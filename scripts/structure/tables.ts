@@ -80,8 +80,14 @@ function headerTokens(text: string): number {
   return count + (dividedHeader(text) ? 3 : 0);
 }
 
-/** The header at the head of the items: its columns, and how many items it takes. */
-function headerAt(items: readonly Item[]): { header: HeaderDraft; length: number } | null {
+/**
+ * The header at the head of the items: its columns, and how many items it takes. `numbered`: the first row shows where the
+ * header ends, so that its lines may hold parts of words; otherwise every line of it must be header words for the most part.
+ */
+function headerAt(
+  items: readonly Item[],
+  numbered: boolean,
+): { header: HeaderDraft; length: number } | null {
   const lines: Piece[][] = [];
   let words = 0;
   let i = 0;
@@ -96,6 +102,7 @@ function headerAt(items: readonly Item[]): { header: HeaderDraft; length: number
       : splitAt(item.piece, /\s+/gu);
     const own = headerTokens(text);
     if (i === 0 && own < tokens.length * 0.5) return null;
+    if (!numbered && own < tokens.length * 0.5) break;
     words += own;
     if (words > mostColumns) return null;
     lines.push(tokens);
@@ -115,7 +122,7 @@ function beginsRow(text: string, number: number): boolean {
 
 /** A table whose rows are numbered from 1. */
 function numberedTableAt(items: readonly Item[], report: Report): Found | null {
-  const head = headerAt(items);
+  const head = headerAt(items, true);
   if (!head || head.header.columns[0]?.type !== 'index') return null;
   const { columns, rows: header } = head.header;
   const numbers = rowNumbers(items, head.length);
@@ -214,7 +221,7 @@ function spread(
 
 /** A table whose rows have no number: every line, or every run of lines, fills all columns. */
 function plainTableAt(items: readonly Item[]): Found | null {
-  const head = headerAt(items);
+  const head = headerAt(items, false);
   if (!head || head.header.columns.length < 3) return null;
   const { columns, rows: header } = head.header;
   const rows: Fit[] = [];
@@ -228,12 +235,19 @@ function plainTableAt(items: readonly Item[]): Found | null {
       group.some((item) => item.role !== null || endsTable(item.piece.text))
     )
       break;
+    // sentences under three short lines are no cells
+    if (single && group.some(({ piece }) => piece.text.length > 30 || /[。；，]/u.test(piece.text)))
+      break;
     const tokens = group.flatMap((item) => (single ? [item.piece] : splitAt(item.piece, /\s+/gu)));
     const wide = group.flatMap((item) =>
       single ? [item.piece] : splitAt(item.piece, /\s{2,}|\t/gu),
     );
-    const exact = wide.length === columns.length ? wide : tokens;
-    const fit = fitRow(exact, columns);
+    const exact = wide.length === columns.length;
+    // runs of spaces leave no doubt which cell is which; single spaces and line breaks do
+    const fit =
+      exact && !single
+        ? { cells: wide.map((cell) => [cell]), cost: 0, empty: [] }
+        : fitRow(exact ? wide : tokens, columns);
     if (fit.empty.length > 0 || fit.cost > 1.5) break;
     rows.push(fit);
     i += take;

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { markChrome } from './chrome.ts';
+import { itemsOf, shownItems } from './pieces.fixture.ts';
+
+const marked = (text: string): string[] =>
+  shownItems(markChrome(itemsOf(text))).filter((line) => line.startsWith('[site chrome]'));
+
+test.each([
+  '扫一扫在手机打开当前页',
+  '【打印本页】',
+  '返回首页',
+  '分享到：',
+  'https://example.org/a/b.html',
+  '首页 > 政务公开 > 政策文件',
+  '当前位置：首页',
+])('%j is the page’s', (text) => {
+  expect(marked(`${text}\n各县要加快建设绿道。`)).toEqual([`[site chrome] ${text}`]);
+});
+
+test('an index box has several fields', () => {
+  expect(marked('索引号：HZ-01\n发布日期：2022-03-09\n海州市绿道规划')).toHaveLength(2);
+  expect(marked('时间：2022-03-09 来源：市园林局\n海州市绿道规划')).toHaveLength(1);
+  expect(marked('修订时间\n2024年3月28日\n海州市绿道规划')).toHaveLength(2);
+});
+
+test.each([
+  '时间：3月9日上午',
+  '打印设备由各县自行购置，经费从工作经费中列支。',
+  '主办单位要落实责任。',
+  '关闭矿山三处',
+  '面积>5公顷的公园，按规定管理。',
+  '政策解读工作由市园林局负责',
+])('near miss: %j is text', (text) => {
+  expect(marked(`${text}\n各县要加快建设绿道。`)).toEqual([]);
+});
+
+test('short lines after chrome at the end are chrome too', () => {
+  const body = Array.from({ length: 12 }, () => '各县要加快建设绿道。').join('\n');
+  expect(marked(`${body}\n【打印本页】\n海州市园林局网站`)).toHaveLength(2);
+  expect(marked(`${body}\n海州市园林局网站`)).toEqual([]);
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { cutPieces } from './cut.ts';
+import { piecesOf } from './pieces.fixture.ts';
+
+const cut = (text: string): string[] => cutPieces(piecesOf(text)).map((piece) => piece.text);
+const sentence =
+  '各县（区）要加快建设绿道，依托山体水系和城市公园，逐步连通居住社区、学校医院和商业街区，形成完整的慢行网络，并建立健全养护管理制度，确保各项任务按期完成。';
+
+describe('text without line breaks is cut', () => {
+  test('at headings whose numbers run on', () => {
+    expect(
+      cut(
+        `一、总体要求。${sentence}二、重点任务。${sentence}（一）新建绿道。${sentence}（二）清理河道。${sentence}`,
+      ),
+    ).toEqual([
+      `一、总体要求。${sentence}`,
+      `二、重点任务。${sentence}`,
+      `（一）新建绿道。${sentence}`,
+      `（二）清理河道。${sentence}`,
+    ]);
+  });
+
+  test('at the first label of a lower scheme straight after a heading', () => {
+    expect(
+      cut(
+        `一、总体要求（一）指导思想。${sentence}（二）基本原则。${sentence}二、附则。${sentence}`,
+      ),
+    ).toEqual([
+      '一、总体要求',
+      `（一）指导思想。${sentence}`,
+      `（二）基本原则。${sentence}`,
+      `二、附则。${sentence}`,
+    ]);
+  });
+
+  test('at ideographic spaces, where they are the only separator', () => {
+    expect(
+      cut(`海州市绿道方案\u3000\u3000${sentence}\u3000\u3000${sentence}\u3000\u3000${sentence}`),
+    ).toEqual(['海州市绿道方案', sentence, sentence, sentence]);
+  });
+
+  test('at the elements of the letterhead and the close', () => {
+    expect(
+      cut(
+        `海州市绿道建设方案海政办发〔2022〕15号各县（区）人民政府：一、总体要求。${sentence}二、重点任务。${sentence}三、附则。${sentence}海州市人民政府办公室2022年3月9日（此件公开发布）`,
+      ),
+    ).toEqual([
+      '海州市绿道建设方案',
+      '海政办发〔2022〕15号',
+      '各县（区）人民政府：',
+      `一、总体要求。${sentence}`,
+      `二、重点任务。${sentence}`,
+      `三、附则。${sentence}`,
+      '海州市人民政府办公室',
+      '2022年3月9日',
+      '（此件公开发布）',
+    ]);
+  });
+});
+
+describe('near misses: a line stays whole', () => {
+  test.each([
+    ['a short one', '一、总体要求。坚持生态优先。二、重点任务。新建绿道。'],
+    ['a long paragraph', sentence.repeat(4)],
+    [
+      'numbers that do not run on',
+      `${sentence}（三）${sentence}（七）${sentence}（五）${sentence}`,
+    ],
+    ['sentences that count', `${sentence}一是${sentence}二是${sentence}三是${sentence}`],
+    ['items cited', `${sentence}符合第一条和第三条规定的，${sentence}${sentence}`],
+  ])('%s', (_, text) => {
+    expect(cut(text)).toEqual([text]);
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { chineseNumeral, doubtfulLabelAt, integerOf, labelAt, printLabel } from './labels.ts';
+
+const shown = (text: string): string | null => {
+  const label = labelAt(text);
+  return label && `${label.scheme} ${label.parts.join('.')} ${label.printed}`;
+};
+
+describe('labelAt', () => {
+  test.each([
+    ['第二编 分则', 'part 2 第二编'],
+    ['第十一章 附则', 'chapter 11 第十一章'],
+    ['第 3 章 保障', 'chapter 3 第3章'],
+    ['第二節 重點任務', 'section 2 第二節'],
+    ['第一百零二条 本条例自公布之日起施行。', 'article 102 第一百零二条'],
+    ['一、总体要求', 'cn 1 一、'],
+    ['十二．附则', 'cn 12 十二．'],
+    ['—、工作目标', 'cn 1 —、'],
+    ['（三）完善托育网络', 'cn-paren 3 （三）'],
+    ['(四) 建设步道', 'cn-paren 4 (四)'],
+    ['(五）增加车位', 'cn-paren 5 (五）'],
+    ['〔六〕清理河道', 'cn-paren 6 〔六〕'],
+    ['（七)、修缮桥梁', 'cn-paren 7 （七)、'],
+    ['1. 摸清底数', 'num 1 1.'],
+    ['2．登记造册', 'num 2 2．'],
+    ['３、分类处置', 'num 3 ３、'],
+    ['（2） 验收', 'num-paren 2 （2）'],
+    ['(3)归档', 'num-paren 3 (3)'],
+    ['4）移交', 'num-half-paren 4 4）'],
+    ['② 公示名单', 'circled 2 ②'],
+    ['⑶复核', 'circled 3 ⑶'],
+    ['1.2 适用范围', 'decimal-1 1.2 1.2'],
+    ['4.2.1 预警发布', 'decimal-2 4.2.1 4.2.1'],
+    ['A. 车辆', 'letter 1 A.'],
+    ['（b）船舶', 'letter 2 （b）'],
+  ])('%j is %j', (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  test.each([
+    '第三条规定的情形除外',
+    '第二章和第三章',
+    '第一届园林博览会',
+    '第五项任务',
+    '一是强化宣传',
+    '十五五时期',
+    '三.5公里',
+    '1.7‰以内',
+    '2.69万亿元',
+    '3.5个百分点',
+    '2024年底前建成',
+    '12个乡镇',
+    '——坚持节约优先',
+    '（试行）',
+    '（2022年）',
+    '〔2022〕15号',
+    '（共三页）',
+    'GB/T 9704',
+    'e.g. 表格',
+    '',
+  ])('near miss: %j has none', (text) => {
+    expect(shown(text)).toBeNull();
+  });
+
+  test('ends where the words begin', () => {
+    expect('（三）  完善网络'.slice(labelAt('（三）  完善网络')?.end)).toBe('  完善网络');
+  });
+});
+
+describe('doubtfulLabelAt', () => {
+  test.each([
+    ['10、24小时值班', 'num 10 10、'],
+    ['2.2026年底前完成', 'num 2 2.'],
+    ['1 总则', 'decimal-0 1 1'],
+    ['3应急响应', 'decimal-0 3 3'],
+  ])('%j is %j', (text, expected) => {
+    const label = doubtfulLabelAt(text);
+    expect(label && `${label.scheme} ${label.number} ${label.printed}`).toBe(expected);
+  });
+
+  test.each(['3 个月内办结', '5名委员', '12月底', '1.5公里', '2.30分钟', '总则'])(
+    'near miss: %j is none',
+    (text) => {
+      expect(doubtfulLabelAt(text)).toBeNull();
+    },
+  );
+});
+
+test.each([
+  ['七', 7],
+  ['十', 10],
+  ['十五', 15],
+  ['二十', 20],
+  ['一百零二', 102],
+  ['一〇二', 102],
+  ['12', 12],
+  ['１２', 12],
+  ['', null],
+  ['甲', null],
+  ['1a', null],
+])('integerOf(%j) is %j', (numeral, value) => {
+  expect(integerOf(numeral)).toBe(value);
+});
+
+test('a numeral that is printed is read as the same number', () => {
+  for (let value = 1; value < 1000; value += 1) {
+    expect(integerOf(chineseNumeral(value))).toBe(value);
+  }
+});
+
+test.each([
+  ['part', 2, '第二编'],
+  ['chapter', 11, '第十一章'],
+  ['section', 3, '第三节'],
+  ['article', 102, '第一百〇二条'],
+  ['cn', 3, '三、'],
+  ['cn-paren', 4, '（四）'],
+  ['num', 5, '5.'],
+  ['num-paren', 6, '（6）'],
+  ['num-half-paren', 7, '7）'],
+  ['circled', 8, '⑧'],
+  ['letter', 2, 'b.'],
+  ['decimal-0', 3, '3'],
+] as const)('printLabel: %s %i is %j', (scheme, number, printed) => {
+  expect(printLabel(scheme, number)).toBe(printed);
+});

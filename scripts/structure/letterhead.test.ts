@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { treeOf } from './pieces.fixture.ts';
+
+const letterhead = (text: string): ReturnType<typeof treeOf>['tree']['letterhead'] =>
+  treeOf(text).tree.letterhead;
+const body = '一、总体要求\n各县要加快建设绿道。\n二、重点任务\n各县要按期完成任务。';
+
+describe('发文字号', () => {
+  test.each([
+    '海园林〔2022〕15号',
+    '海园林[2022]15号',
+    '海园林（2022）15号',
+    '〔2022〕15号',
+    '(2022)15号',
+  ])('%s under the title', (number) => {
+    expect(letterhead(`海州市绿道建设方案\n${number}\n${body}`).docNumber).toBe(number);
+  });
+
+  test('a decree brings a policy', () => {
+    expect(
+      letterhead(
+        '海州市人民政府令\n第15号\n《海州市公园管理办法》已经市政府常务会议通过，现予公布。\n市长 王某某\n2022年3月9日\n海州市公园管理办法\n第一条 为了保护公园，制定本办法。\n第二条 本办法自公布之日起施行。',
+      ),
+    ).toMatchObject({
+      title: '海州市公园管理办法',
+      docNumber: '海州市人民政府令第15号',
+      issuers: ['海州市人民政府'],
+      issued: '2022-03-09',
+      kind: '办法',
+    });
+  });
+
+  test('near miss: a number that the text cites is not its own', () => {
+    expect(
+      letterhead(`海州市绿道建设方案\n根据海政办发〔2021〕8号文件，制定本方案。\n${body}`)
+        .docNumber,
+    ).toBeNull();
+  });
+});
+
+test('a covering notice and the policy that it brings', () => {
+  expect(
+    letterhead(
+      `海州市园林局 海州市财政局\n关于印发《海州市绿道建设三 年\n行动计划（2024—2026年）》的通知\n各县园林局、财政局：\n现将《海州市绿道建设三年行动计划（2024—2026年）》印发给你们，请遵照执行。\n海州市园林局\n海州市财政局\n2024年3月9日\n海州市绿道建设三年行动计划\n（2024—2026年）\n${body}`,
+    ),
+  ).toEqual({
+    title: '海州市绿道建设三年行动计划（2024—2026年）',
+    noticeTitle: '关于印发《海州市绿道建设三年行动计划（2024—2026年）》的通知',
+    kind: '行动计划',
+    issuers: ['海州市园林局', '海州市财政局'],
+    docNumber: null,
+    issued: '2024-03-09',
+    addressees: ['各县园林局、财政局'],
+    period: { from: '2024', to: '2026' },
+  });
+});
+
+test('near miss: a text without a letterhead has none', () => {
+  expect(letterhead('各县要加快建设绿道，按期完成任务。')).toMatchObject({
+    title: null,
+    noticeTitle: null,
+    issuers: [],
+    docNumber: null,
+    issued: null,
+  });
+});
+
+test("a list's number before the title is none of it", () => {
+  expect(letterhead(`22 海州市绿道建设方案\n${body}`).title).toBe('海州市绿道建设方案');
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { headingsIn, treeOf } from './pieces.fixture.ts';
+
+const numbering = (text: string): string[] =>
+  treeOf(text).messages.filter((message) => message.endsWith('numbering'));
+
+describe('headings under headings', () => {
+  test.each([
+    [
+      'three schemes',
+      '一、总体要求\n（一）指导思想\n坚持生态优先。\n（二）主要目标\n1. 路网目标\n路网更密。\n2. 水质目标\n水质更清。\n二、附则\n自公布之日起施行。',
+      [
+        '一、｜总体要求',
+        '  （一）｜指导思想',
+        '  （二）｜主要目标',
+        '    1.｜路网目标',
+        '    2.｜水质目标',
+        '二、｜附则',
+      ],
+    ],
+    [
+      'half-width and mixed brackets',
+      '一、总体要求\n(一)指导思想\n坚持生态优先。\n（二)主要目标\n路网更密。\n〔三〕基本原则\n因地制宜。',
+      ['一、｜总体要求', '  (一)｜指导思想', '  （二)｜主要目标', '  〔三〕｜基本原则'],
+    ],
+    [
+      'numbers that run on through the document',
+      '一、提质\n（一）建绿道\n新建二十公里。\n（二）清河道\n疏浚两条。\n二、保障\n（三）保经费\n列入预算。',
+      ['一、｜提质', '  （一）｜建绿道', '  （二）｜清河道', '二、｜保障', '  （三）｜保经费'],
+    ],
+    [
+      'a box with numbers of its own',
+      '一、总体要求\n坚持生态优先。\n专栏1 绿道工程\n1. 建绿道\n新建二十公里。\n2. 修步道\n修缮十公里。\n二、附则\n自公布之日起施行。',
+      ['一、｜总体要求', '  □ 专栏1｜绿道工程', '    1.｜建绿道', '    2.｜修步道', '二、｜附则'],
+    ],
+    [
+      'attachments begin again at one',
+      '海州市绿道方案\n一、总体要求\n坚持生态优先。\n二、附则\n自公布之日起施行。\n附件1\n任务清单\n一、建绿道\n新建二十公里。',
+      ['一、｜总体要求', '二、｜附则', '附件1｜任务清单', '  一、｜建绿道'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(headingsIn(text)).toEqual(expected);
+    expect(numbering(text)).toEqual([]);
+  });
+});
+
+describe('a break in the numbering', () => {
+  test('a misprinted scheme keeps its label, gets the right one, and a message', () => {
+    const text =
+      '一、总体要求\n（一）指导思想\n坚持生态优先。\n（二）基本原则\n因地制宜。\n（3）主要目标\n路网更密。\n（四）保障\n列入预算。';
+    expect(headingsIn(text)).toContain('  （3）｜主要目标 → （三）');
+    expect(numbering(text)).toEqual(['6 numbering']);
+  });
+
+  test('a number printed twice, where the next goes on from the right one', () => {
+    const text =
+      '一、建绿道\n新建。\n二、清河道\n疏浚。\n二、修步道\n修缮。\n四、保经费\n列入预算。';
+    expect(headingsIn(text)).toEqual([
+      '一、｜建绿道',
+      '二、｜清河道',
+      '二、｜修步道 → 三、',
+      '四、｜保经费',
+    ]);
+    expect(numbering(text)).toEqual(['5 numbering']);
+  });
+
+  test('near miss: where a number is missing, the label stays and only the message comes', () => {
+    const text = '一、建绿道\n新建。\n三、清河道\n疏浚。\n四、修步道\n修缮。';
+    expect(headingsIn(text)).toEqual(['一、｜建绿道', '三、｜清河道', '四、｜修步道']);
+    expect(numbering(text)).toEqual(['3 numbering']);
+  });
+});
+
+test('signatures and a farewell end the document, not its last division', () => {
+  const { tree } = treeOf(
+    '海州市绿道方案\n一、建绿道\n新建二十公里。\n特此通知。\n海州市园林局\n2022年3月9日',
+  );
+  expect(tree.children.slice(-3).map((block) => block.type)).toEqual([
+    'provision',
+    'provision',
+    'provision',
+  ]);
+});

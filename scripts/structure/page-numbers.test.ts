@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { markRunningHeads, splitPageNumbers } from './page-numbers.ts';
+import { itemsOf, shownItems } from './pieces.fixture.ts';
+
+const shown = (text: string, wrapped = false): string[] =>
+  shownItems(splitPageNumbers(itemsOf(text), wrapped));
+const page = (lines: number): string[] =>
+  Array.from({ length: lines }, () => '各县要加快建设绿道并按期完成任务');
+
+test.each(['- 3 -', '— 12 —', '－5－', '第 3 页', '第3页 共10页', '3/10'])(
+  '%j is a page number',
+  (text) => {
+    expect(shown(text)).toEqual([`[page number] ${text}`]);
+  },
+);
+
+test.each(['-3', '3', '第3页所列', '3-10', '2022/3/9', '— 总则 —'])(
+  'near miss: %j alone is none',
+  (text) => {
+    expect(shown(text)).toEqual([text]);
+  },
+);
+
+test('bare numbers at distances of a page are page numbers', () => {
+  const text = [1, 2, 3].flatMap((number) => [...page(20), String(number)]).join('\n');
+  expect(shown(text).filter((line) => line.startsWith('['))).toEqual([
+    '[page number] 1',
+    '[page number] 2',
+    '[page number] 3',
+  ]);
+});
+
+test('near miss: the numbers of rows stand closer', () => {
+  expect(shown('1\n绿道\n2\n步道\n3\n公园')).toEqual(['1', '绿道', '2', '步道', '3', '公园']);
+});
+
+test('numbers glued to the heads of lines, where lines are wrapped', () => {
+  const text = [1, 2, 3, 4, 5]
+    .flatMap((number) => [...page(20), `${number}市园林局要督导`])
+    .join('\n');
+  expect(shown(text, true).filter((line) => line.startsWith('['))).toHaveLength(5);
+  expect(shown(text, false).filter((line) => line.startsWith('['))).toEqual([]);
+});
+
+describe('running heads', () => {
+  const heads = (text: string): string[] =>
+    shownItems(markRunningHeads(splitPageNumbers(itemsOf(text), false)));
+
+  test('a line beside page numbers again and again', () => {
+    const text = [1, 2, 3, 4].map((n) => `海州市绿道建设规划\n正文${n}。\n- ${n} -`).join('\n');
+    expect(heads(text).filter((line) => line.startsWith('[running head]'))).toHaveLength(3);
+  });
+
+  test('near miss: twice is too seldom, and a label is a heading', () => {
+    expect(heads('- 1 -\n绿道\n甲\n- 2 -\n绿道').join()).not.toContain('running');
+    expect(heads('- 1 -\n一、绿道\n- 2 -\n一、绿道\n- 3 -\n一、绿道').join()).not.toContain(
+      'running',
+    );
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { itemsOf } from './pieces.fixture.ts';
+import { joinParagraphs, layoutOf } from './paragraphs.ts';
+
+/** The paragraphs of a text; lines for which `role` gives one stand apart. */
+function joined(text: string, pageNumber = /^$/u): string[] {
+  const items = itemsOf(text).map((item) => ({
+    ...item,
+    role: pageNumber.test(item.piece.text) ? ('page number' as const) : null,
+  }));
+  const layout = layoutOf(items.map(({ piece }) => piece.line));
+  return joinParagraphs(items, layout).map((block) =>
+    'type' in block ? block.text : `[${block.piece.text}]`,
+  );
+}
+
+/** Text set to lines of so many characters, paragraphs with or without an indent. */
+function set(paragraphs: readonly string[], width: number, between = '\n', indent = ''): string {
+  return paragraphs
+    .map((paragraph) =>
+      `${indent}${paragraph}`.match(new RegExp(`.{1,${String(width)}}`, 'gu'))?.join(between),
+    )
+    .join(between);
+}
+
+const paragraphs = [
+  '全市绿道建设要坚持生态优先、因地制宜，依托山体水系和城市公园，逐步连通居住社区、学校医院和商业街区，形成完整的慢行网络。',
+  '各县（区）要加强组织领导，明确责任分工，落实建设资金，建立健全养护管理制度，按季度报送工作进展情况，确保各项任务按期完成。',
+  '市园林局会同有关部门开展督导检查，对工作不力、进度滞后的地区予以通报，对成效明显的地区给予表扬，并总结推广好的经验做法。',
+];
+
+describe('paragraphs are made whole over', () => {
+  test('hard line breaks', () => {
+    expect(joined(set(paragraphs, 22))).toEqual(paragraphs);
+  });
+
+  test('hard line breaks with an indent', () => {
+    expect(joined(set(paragraphs, 22, '\n', '\u3000\u3000'))).toEqual(paragraphs);
+  });
+
+  test('blank lines between all lines', () => {
+    expect(joined(set(paragraphs, 22, '\n\n'))).toEqual(paragraphs);
+  });
+
+  test('a page number in the middle of a sentence', () => {
+    const lines = set(paragraphs, 22).split('\n');
+    lines.splice(1, 0, '- 3 -');
+    expect(joined(lines.join('\n'), /^- 3 -$/u)).toEqual([
+      paragraphs[0],
+      '[- 3 -]',
+      ...paragraphs.slice(1),
+    ]);
+  });
+
+  test('a line that a comma begins', () => {
+    expect(joined('新建绿道二十公里\n，改造步道')).toEqual(['新建绿道二十公里，改造步道']);
+  });
+
+  test('a line that a comma ends', () => {
+    expect(joined('新建绿道二十公里，\n改造步道。')).toEqual(['新建绿道二十公里，改造步道。']);
+  });
+});
+
+describe('near misses: something new begins', () => {
+  test.each([
+    ['whole paragraphs', '新建绿道二十公里。\n改造步道十公里。'],
+    ['labels', '一、总体要求\n（一）指导思想\n坚持生态优先。'],
+    ['dashes', '主要目标，\n——路网更密。\n——水质更清。'],
+    ['a duty', '新建绿道，连通社区\n责任单位：市园林局'],
+    ['fields', '时间：3月9日\n地点：市民中心'],
+    ['a box', '完成绿道建设，\n专栏1 绿道建设工程'],
+  ])('%s', (_, text) => {
+    expect(joined(text)).toEqual(text.split('\n'));
+  });
+});
+
+describe('layoutOf', () => {
+  const layout = (text: string): ReturnType<typeof layoutOf> =>
+    layoutOf(itemsOf(text).map(({ piece }) => piece.line));
+
+  test('lines broken to a width', () => {
+    expect(layout(set(paragraphs, 22))).toEqual({ width: 22, indented: false, spaced: false });
+    expect(layout(set(paragraphs, 22, '\n', '\u3000\u3000'))).toMatchObject({ indented: true });
+  });
+
+  test('near miss: lines that are paragraphs have no width', () => {
+    expect(layout(paragraphs.join('\n'))).toEqual({ width: null, indented: false, spaced: false });
+  });
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { attachment, findParts } from './parts.ts';
+import { itemsOf } from './pieces.fixture.ts';
+
+const parts = (text: string, ...titles: string[]): [number, number, string][] =>
+  [...findParts(itemsOf(text), 0, titles)].map(([at, { length, kind }]) => [at, length, kind]);
+
+test.each([
+  ['附件1\n绿道建设任务清单\n一、新建绿道', [[0, 2, 'attachment']]],
+  ['附件：绿道建设任务清单\n一、新建绿道', [[0, 1, 'attachment']]],
+  ['附 件\n海州市绿道建设\n工作方案\n一、新建绿道', [[0, 3, 'attachment']]],
+  [
+    '附件1：清单\n甲事项。\n附件2：名单\n乙事项。',
+    [
+      [0, 1, 'attachment'],
+      [2, 1, 'attachment'],
+    ],
+  ],
+])('%j', (text, expected) => {
+  expect(parts(text)).toEqual(expected);
+});
+
+test('a document that the notice announced', () => {
+  expect(parts('正文。\n海州市绿道管理办法\n第一条 为了管理绿道。', '海州市绿道管理办法')).toEqual([
+    [1, 1, 'document'],
+  ]);
+});
+
+test('near miss: a list over signatures, a mention, a last line, a title nobody announced', () => {
+  expect(parts('附件：1.任务清单\n海州市水利局\n2022年3月9日')).toEqual([]);
+  expect(parts('附件所列项目由各县负责。\n正文。')).toEqual([]);
+  expect(parts('正文。\n附件')).toEqual([]);
+  expect(parts('正文。\n海州市绿道管理办法\n正文。')).toEqual([]);
+});
+
+test.each([
+  ['附件', true],
+  ['附 件 2：责任清单', true],
+  ['附件三、名单', true],
+  ['附件所列', false],
+  ['附件材料齐全', false],
+])('%j: %s', (text, is) => {
+  expect(attachment.test(text)).toBe(is);
+});

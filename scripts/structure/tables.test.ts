@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { itemsOf } from './pieces.fixture.ts';
+import { divideTables } from './tables.ts';
+
+/** Tables as rows of cells (header first, after =), and how many blocks are left beside them. */
+function read(text: string): { rows: string[]; others: number; messages: string[] } {
+  const messages: string[] = [];
+  const blocks = divideTables(itemsOf(text), (rule) => messages.push(rule));
+  const rows: string[] = [];
+  for (const block of blocks) {
+    if (!('type' in block) || block.type !== 'table') continue;
+    const shown = (row: (typeof block.rows)[number]): string =>
+      row.map((cell) => cell.map((piece) => piece.text).join('')).join(' | ');
+    rows.push(...block.header.map((row) => `= ${shown(row)}`), ...block.rows.map(shown));
+  }
+  const others = blocks.filter((block) => !('type' in block)).length;
+  return { rows, others, messages };
+}
+
+const indicators = [
+  '= 序号 | 指标 | 目标值 | 指标类型',
+  '1 | 绿道长度 | 200公里 | 约束性',
+  '2 | 公园数量 | 30个 | 预期性',
+];
+
+describe('tables', () => {
+  test.each([
+    [
+      'tabs',
+      '序号\t指标\t目标值\t指标类型\n1\t绿道长度\t200公里\t约束性\n2\t公园数量\t30个\t预期性',
+    ],
+    [
+      'runs of spaces',
+      '序号  指标  目标值  指标类型\n1  绿道长度  200公里  约束性\n2  公园数量  30个  预期性',
+    ],
+    ['glued columns', '序号指标目标值指标类型\n1绿道长度200公里约束性\n2公园数量30个预期性'],
+    [
+      'one cell per line',
+      '序号\n指标\n目标值\n指标类型\n1\n绿道长度\n200公里\n约束性\n2\n公园数量\n30个\n预期性',
+    ],
+    [
+      'a row broken over lines',
+      '序号  指标  目标值  指标类型\n1  绿道\n长度  200公里  约束性\n2  公园数量  30个  预期性',
+    ],
+  ])('%s', (_, text) => {
+    expect(read(text)).toEqual({ rows: indicators, others: 0, messages: [] });
+  });
+
+  test('rows without a number, separated by spaces', () => {
+    expect(read('地区  任务  时限\n东县  建绿道  3月底\n西县  清河道  6月底').rows).toEqual([
+      '= 地区 | 任务 | 时限',
+      '东县 | 建绿道 | 3月底',
+      '西县 | 清河道 | 6月底',
+    ]);
+  });
+
+  test('text after a table stays text', () => {
+    expect(read('指标\t目标值\n绿道\t200公里\n各县要按期完成任务，确保质量。').others).toBe(1);
+  });
+});
+
+describe('near misses', () => {
+  test.each([
+    ['numbered text', '1. 新建绿道二十公里。\n2. 修缮步道十公里。'],
+    ['a header without rows', '序号  指标  目标值\n各县要按期完成任务，确保质量。'],
+    [
+      'short lines over sentences',
+      '工作内容\n责任单位\n完成时限\n各县要按期完成，确保质量。\n市局要督导。\n各乡镇要配合。\n按季报送。\n年底验收。\n按时归档。',
+    ],
+    ['words of a header in a sentence', '指标和目标值由各县确定。\n单位要按期报送。'],
+  ])('%s is no table', (_, text) => {
+    expect(read(text)).toMatchObject({ rows: [], messages: [] });
+  });
+});
+
+test('a table that cannot be rebuilt stays text, with a message', () => {
+  const text =
+    '序号  单位  目标值  指标类型\n1  甲乙丙丁  戊己庚辛  子丑寅卯  辰巳午未\n2  天地玄黄  宇宙洪荒  日月盈昃  辰宿列张';
+  const { rows, others, messages } = read(text);
+  expect(rows).toEqual([]);
+  expect(others).toBe(3);
+  expect(messages).toEqual(['table', ...messages.slice(1)]);
+});

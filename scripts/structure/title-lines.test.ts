@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { itemsOf } from './pieces.fixture.ts';
+import {
+  coveredTitle,
+  docNumberOn,
+  sameTitle,
+  serialOn,
+  splitIssuers,
+  titleLinesAt,
+} from './title-lines.ts';
+
+describe('发文字号', () => {
+  test.each([
+    ['海园林〔2022〕15号', '海园林〔2022〕15号'],
+    ['海政办发[2022]15号', '海政办发[2022]15号'],
+    ['海政办发（2022）15号', '海政办发（2022）15号'],
+    ['海政办发(2022)第15号', '海政办发(2022)第15号'],
+    ['〔2022〕15号', '〔2022〕15号'],
+    ['[2022]15号', '[2022]15号'],
+    ['（2022）15号', '（2022）15号'],
+    ['（海政办发〔2022〕15号）', '海政办发〔2022〕15号'],
+    ['海政办发 〔 2022 〕 15 号', '海政办发〔2022〕15号'],
+    ['海教〔２０２２〕１５号', '海教〔２０２２〕１５号'],
+    ['海州市人民政府令第15号', '海州市人民政府令第15号'],
+    ['海州市人民政府令 （第十五号', '海州市人民政府令（第十五号'],
+    ['2022年第8号', '2022年第8号'],
+    ['〔2022〕第2期', '〔2022〕第2期'],
+  ])('%j is %j', (text, expected) => {
+    expect(docNumberOn(text)).toBe(expected);
+  });
+
+  test.each([
+    '根据海政办发〔2022〕15号文件',
+    '海政办发〔2022〕15号文件精神',
+    '海州市15号公园',
+    '（2022年）',
+    '〔2022〕',
+    '第15号',
+    '2022年15号',
+    '海园林〔22〕15号',
+  ])('near miss: %j is none', (text) => {
+    expect(docNumberOn(text)).toBeNull();
+  });
+
+  test('an ordinal number alone is a serial', () => {
+    expect(serialOn('第15号')).toBe('第15号');
+    expect(serialOn('（第 三 期）')).toBe('第三期');
+    expect(serialOn('第15号公园')).toBeNull();
+  });
+});
+
+describe('titleLinesAt', () => {
+  const title = (text: string): [string, number] | null => {
+    const found = titleLinesAt(itemsOf(text), 0);
+    return found && [found.text, found.length];
+  };
+
+  test.each([
+    ['海州市公园管理办法', ['海州市公园管理办法', 1]],
+    [
+      '关于印发《海州市绿道建设\n三年行动计划》的通知\n各县：',
+      ['关于印发《海州市绿道建设三年行动计划》的通知', 2],
+    ],
+    ['海州市绿道建设三 年行动计划', ['海州市绿道建设三年行动计划', 1]],
+    [
+      '海州市绿道建设\n三年行动计划\n（2024—2026年）',
+      ['海州市绿道建设三年行动计划（2024—2026年）', 3],
+    ],
+    ['海州市公园管理办法\n（2024年1月12日公布）', ['海州市公园管理办法', 1]],
+    ['海州市公园管理办法\n海园林〔2022〕15号', ['海州市公园管理办法', 1]],
+  ])('%j', (text, expected) => {
+    expect(title(text)).toEqual(expected);
+  });
+
+  test.each([
+    '一、总体规划',
+    '（工作方案）',
+    '现将工作方案印发给你们，请遵照执行。',
+    '海州市水利局',
+    '全市绿道建设',
+    '印发《海州市绿道规划',
+  ])('near miss: %j begins none', (text) => {
+    expect(title(text)).toBeNull();
+  });
+});
+
+test.each([
+  ['关于印发《海州市绿道规划》的通知', '海州市绿道规划'],
+  ['关于印发海州市绿道规划的通知', '海州市绿道规划'],
+  ['转发市园林局关于加强养护的意见的通知', '市园林局关于加强养护的意见'],
+  ['关于印发《绿道规划》和《步道规划》的通知', '《绿道规划》和《步道规划》'],
+  ['關於印發《海州市綠道規劃》的通知', '海州市綠道規劃'],
+])('%s brings %s', (title, expected) => {
+  expect(coveredTitle(title)).toBe(expected);
+});
+
+test.each(['关于做好防汛工作的通知', '海州市绿道规划', '关于贯彻《海州市绿道规划》的意见'])(
+  'near miss: %s brings none',
+  (title) => {
+    expect(coveredTitle(title)).toBeNull();
+  },
+);
+
+test('bodies before the words of a title are its issuers', () => {
+  const printed = '海州市园林局 海州市财政局 关于加强养护的意见';
+  expect(splitIssuers(printed.replaceAll(' ', ''), printed)).toEqual({
+    issuers: ['海州市园林局', '海州市财政局'],
+    title: '关于加强养护的意见',
+  });
+  expect(splitIssuers('海州市绿道规划', '海州市绿道规划')).toEqual({
+    issuers: [],
+    title: '海州市绿道规划',
+  });
+});
+
+test.each([
+  ['海州市绿道建设规划', '《海州市绿道建设规划》', true],
+  ['海州市绿道建设规划（2024年）', '海州市绿道建设规划', true],
+  ['海州市绿道建设规划', '海州市绿道的建设规划', true],
+  ['海州市绿道建设规划', '海州市河道清淤方案', false],
+  ['海州市绿道建设规划', '', false],
+])('%s and %s: %s', (a, b, same) => {
+  expect(sameTitle(a, b)).toBe(same);
+});

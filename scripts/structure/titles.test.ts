@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { labelAt } from './labels.ts';
+import { paragraphOf } from './pieces.fixture.ts';
+import { clean, cutTitles } from './titles.ts';
+
+/** Title and body of each paragraph, `|` between them; * before a text has content under it. */
+function cut(...texts: string[]): string[] {
+  const group = texts.map((text) => {
+    const paragraph = paragraphOf(text.replace(/^\*/u, ''));
+    const label = labelAt(paragraph.text);
+    if (!label) throw new Error(`${text} has no label`);
+    return { paragraph, label, hasContent: text.startsWith('*') };
+  });
+  return cutTitles(group).map(
+    ({ title, bodyFrom }, i) => `${title ?? ''}|${group[i]?.paragraph.text.slice(bodyFrom) ?? ''}`,
+  );
+}
+
+describe('a title and its body', () => {
+  test.each([
+    ['a line of its own', ['*一、总体要求', '*二、重点任务'], ['总体要求|', '重点任务|']],
+    [
+      'every paragraph has one',
+      ['（一）建设绿道。新建二十公里。', '（二）清理河道。疏浚两条。'],
+      ['建设绿道|新建二十公里。', '清理河道|疏浚两条。'],
+    ],
+    [
+      'a duty alone after the stop is no body, so that sentence is text',
+      ['1.建设绿道。新建。', '2.清理河道。疏浚。', '3.修缮桥梁。（责任单位：市园林局）'],
+      ['建设绿道|新建。', '清理河道|疏浚。', '|修缮桥梁。（责任单位：市园林局）'],
+    ],
+    [
+      'a question',
+      ['一、《办法》何时施行？自公布之日起施行。', '二、谁来执行？各县。'],
+      ['《办法》何时施行？|自公布之日起施行。', '谁来执行？|各县。'],
+    ],
+    ['a colon at its end', ['*三、主要任务：'], ['主要任务|']],
+    [
+      'an article in brackets',
+      ['第一条【目的】为了保护公园，制定本办法。'],
+      ['目的|为了保护公园，制定本办法。'],
+    ],
+  ])('%s', (_, texts, expected) => {
+    expect(cut(...texts)).toEqual(expected);
+  });
+});
+
+describe('near misses: text without a title', () => {
+  test.each([
+    [
+      'sentences',
+      [
+        '（一）各公园要结合实际，做好养护，确保安全，定期巡查，及时整改。如有损坏，立即上报。',
+        '（二）各县要加强督导，落实经费，完善台账，明确专人负责。逐级报告。',
+      ],
+    ],
+    ['items of a list', ['1. 公园绿地；', '2. 防护绿地；']],
+    ['what introduces a list', ['一、下列公园未按期完成整改，决定予以通报批评并限期整改：']],
+    ['an article', ['第二条 本市公园的规划、建设和管理，适用本办法。']],
+  ])('%s', (_, texts) => {
+    for (const shown of cut(...texts)) expect(shown.startsWith('|')).toBe(true);
+  });
+});
+
+test.each([
+  [' 总 体 要求： ', '总体要求'],
+  ['建设绿道。', '建设绿道'],
+  ['；', null],
+])('clean(%j) is %j', (title, expected) => {
+  expect(clean(title)).toBe(expected);
+});
