@@ -2,6 +2,7 @@
  * What in a text is not the notice's own words: HTML anywhere, Markdown where the file is Markdown. One pass from front
  * to back; each character is looked at a bounded number of times.
  */
+import { append } from '../tree/append.ts';
 import type { Markup } from '../tree/source.ts';
 import { EmphasisPairs } from './emphasis.ts';
 import { HtmlMarkup, characterReferenceAt } from './html-markup.ts';
@@ -53,7 +54,7 @@ export function markupOf(text: string, from: number, markdown: boolean): Markup[
         const end = endOfLine(text, at);
         const line = lineMarks(text, at, end);
         if (line.marks.length > 0 || text.slice(at, end).trim() === '') endParagraph();
-        found.push(...line.marks);
+        append(found, line.marks);
         tableRow = line.tableRow;
         lineTextEnd = line.textEnd;
         at = line.textStart;
@@ -78,7 +79,7 @@ export function markupOf(text: string, from: number, markdown: boolean): Markup[
     } else if (start >= lineTextEnd) continue;
     else if (mark === '<') {
       const stretches = html.at(start);
-      found.push(...stretches);
+      append(found, stretches);
       // of an autolink, the address between its marks holds no others
       const last = stretches.at(-1);
       if (last) {

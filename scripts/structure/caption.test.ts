@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { captionOf } from './caption.ts';
+import { captionOf, namesTable } from './caption.ts';
 import type { Member } from './division.ts';
 import type { TableDraft } from './draft.ts';
 import { paragraphOf } from './pieces.fixture.ts';
@@ -33,4 +33,14 @@ test('near miss: a sentence before a table, or a caption without one', () => {
   expect(read(paragraphOf('各县投资安排见下：'), table)).toBeNull();
   expect(read(paragraphOf('表1 投资安排'), paragraphOf('正文'))).toBeNull();
   expect(read(paragraphOf('表1 投资安排'))).toBeNull();
+});
+
+test.each([
+  ['表1 主要指标', true],
+  ['附表二：任务分工', true],
+  ['表格 单位', false],
+  ['表3个 数量', false],
+  ['序号 指标', false],
+])('%j names a table: %j', (text, names) => {
+  expect(namesTable(text)).toBe(names);
 });

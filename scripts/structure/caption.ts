@@ -18,6 +18,8 @@ export interface Caption {
 // 表 1：社会工作…主要指标 · 表1-2 任务分工 · 附表：…
 const labelled =
   /^(?<label>附?表\s?(?:[\d一二三四五六七八九十]{1,3}(?:[-－—.]\d{1,2})?)?)(?<title>.*)$/u;
+/** A line that names a table by a number is never its header: 表1 主要指标; not 表格 单位. */
+const numbered = /^附?表\s?[\d一二三四五六七八九十]{1,3}(?![个张份])/u;
 const separator = /^[\s:：.、]{1,6}/u;
 // （单位：万元） between a caption and its table
 const unitLine = /^[（(]?\s?单位\s?[:：].{1,12}$/u;
@@ -40,6 +42,10 @@ export function captionOf(members: readonly Member[], index: number): Caption | 
   const label = match?.groups?.label?.replace(/\s/gu, '') ?? null;
   const title = closeUp(match ? (match.groups?.title ?? '').replace(separator, '') : own.text);
   return { label, title: title || null, pieces, table: next, length };
+}
+
+export function namesTable(text: string): boolean {
+  return numbered.test(text);
 }
 
 function isCaption(paragraph: Paragraph): boolean {

@@ -2,6 +2,7 @@
  * From source text to the notice tree. Lines → what the carrier added → tables → letterhead → paragraphs → outline.
  * Nothing is thrown and nothing is lost: what no rule understands stays as text, and the file says so in a message.
  */
+import { append } from '../tree/append.ts';
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { NoticeTree, Provision, ProvisionRole, Text } from '../tree/nodes.ts';
@@ -43,7 +44,7 @@ export function structure(source: Source, file: VFile): NoticeTree {
   const members = nest(paragraphsOf(divideTables(blocks, report), layout), report);
   const pointOf = pointsIn(source.text);
   const children = buildBlocks(members, source);
-  children.push(...markupProvisions(source, pointOf));
+  append(children, markupProvisions(source, pointOf));
   for (const provision of missingProvisions(source, children, pointOf)) {
     const place = provision.children[0]?.position;
     message(
@@ -66,8 +67,7 @@ function paragraphsOf(blocks: readonly Block[], layout: Layout): Block[] {
   const joined: Block[] = [];
   let run: Item[] = [];
   const flush = (): void => {
-    // one by one: a text of labels alone has more paragraphs than a call may have arguments
-    for (const paragraph of joinParagraphs(run, layout)) joined.push(paragraph);
+    append(joined, joinParagraphs(run, layout));
     run = [];
   };
   for (const block of blocks) {

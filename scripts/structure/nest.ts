@@ -1,4 +1,5 @@
 /** Nests the blocks of a notice under their headings, by the numbering schemes that the document uses. */
+import { append } from '../tree/append.ts';
 import type { ProvisionRole } from '../tree/nodes.ts';
 import { closeUp, withoutWhiteSpace } from '../tree/text.ts';
 import { boxAt } from './box.ts';
@@ -35,7 +36,7 @@ export function nest(blocks: readonly Block[], report: Report): Member[] {
   for (const { part, blocks: own } of splitParts(blocks)) {
     const members = new Nesting(own, report).members();
     if (!part) {
-      root.push(...members);
+      append(root, members);
       continue;
     }
     root.push({

@@ -44,3 +44,9 @@ test('a number before a figure is a label when it is due', () => {
 test('what is no paragraph has no label, and keeps the places of the others', () => {
   expect(printed(null, '一、总则', null)).toEqual([null, '一、', null]);
 });
+
+test('the last bare number may have nothing under it, unless its elder goes on behind it', () => {
+  const head = ['1 总则', '1.1 编制目的', '2 任务', '2.1 建设'];
+  expect(printed(...head, '3 保障', '加强领导。')).toEqual(['1', '1.1', '2', '2.1', '3', null]);
+  expect(printed(...head, '3 保障', '2.2 管理')).toEqual(['1', '1.1', '2', '2.1', null, '2.2']);
+});

@@ -79,13 +79,21 @@ function isBelieved(
       due &&
       emsOf(text) <= longestHeading &&
       !sentenceMark.test(text) &&
-      firstUnder(label.number, at, labels)
+      (firstUnder(label.number, at, labels) ||
+        (label.number > 1 && !goesOnUnder(label.number - 1, at, labels)))
     );
   }
   if (label.number > 1) return due;
   return [...labels.slice(at + 1, at + reach), ...doubtful.slice(at + 1, at + reach)].some(
     (other) => other?.scheme === label.scheme && other.number === 2,
   );
+}
+
+/** Whether a later decimal label still stands under a number: 2.2 after what looked like 3. */
+function goesOnUnder(number: number, at: number, labels: readonly (Label | null)[]): boolean {
+  return labels
+    .slice(at + 1, at + reach)
+    .some((label) => label?.scheme.startsWith('decimal-') === true && label.parts[0] === number);
 }
 
 /** Whether the next decimal label is the first under 1: 1.1. */

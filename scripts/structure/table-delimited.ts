@@ -1,4 +1,5 @@
 /** Tables whose cells are set apart by a sign: tabs, or the pipes of Markdown. */
+import { append } from '../tree/append.ts';
 import type { Item } from './items.ts';
 import type { TableDraft } from './draft.ts';
 import { slicePiece, type Piece } from './lines.ts';
@@ -36,8 +37,9 @@ function tabbedTable(items: readonly Item[]): { table: TableDraft; length: numbe
     const open = rows.at(-1);
     if (open && open.cells.length < width && open.cells.length + row.cells.length - 1 <= width) {
       // the line break fell inside a cell
-      open.cells.at(-1)?.push(...(row.cells[0] ?? []));
-      open.cells.push(...row.cells.slice(1));
+      const last = open.cells.at(-1);
+      if (last) append(last, row.cells[0] ?? []);
+      append(open.cells, row.cells.slice(1));
     } else if (row.cells.length >= 2) {
       rows.push(row);
     } else if (
@@ -114,7 +116,7 @@ function finished(
   length: number,
 ): { table: TableDraft; length: number } | null {
   if (rows.length < 2) return null;
-  const width = Math.max(...rows.map((row) => row.cells.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0);
   const padded = rows.map((row) => [
     ...row.cells,
     ...Array.from({ length: width - row.cells.length }, (): Piece[] => []),

@@ -1,4 +1,5 @@
 /** Rows of numbered tables: the lines between one row's number and the next, put into the header's columns. */
+import { append } from '../tree/append.ts';
 import { slicePiece, type Piece } from './lines.ts';
 import {
   columnType,
@@ -70,7 +71,7 @@ export function headerOf(lines: readonly Piece[][]): HeaderDraft | null {
       const open = cells.find(
         (cell) => cell.line < line && isHeaderWord(textOf(cell.pieces) + text),
       );
-      if (open) open.pieces.push(...token);
+      if (open) append(open.pieces, token);
       else cells.push({ pieces: token, line });
     }
   });
@@ -82,7 +83,7 @@ export function headerOf(lines: readonly Piece[][]): HeaderDraft | null {
         !/\d/u.test(name) &&
         cells.some((other) => other.line > cell.line && /\d{4}|年均/u.test(textOf(other.pieces)));
       if (isHeaderWord(name) && !group) return true;
-      spans.push(...cell.pieces);
+      append(spans, cell.pieces);
       return false;
     })
     .map((cell) => cell.pieces);

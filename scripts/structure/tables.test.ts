@@ -81,3 +81,9 @@ test('a table that cannot be rebuilt stays text, with a message', () => {
   expect(others).toBe(3);
   expect(messages).toEqual(['table', ...messages.slice(1)]);
 });
+
+test('a line that names a table is no header of it, though it has the words of one', () => {
+  const table =
+    '表1 主要指标\n序号 指标 目标值 指标类型\n1 绿道长度 200公里 约束性\n2 公园数量 30个 预期性';
+  expect(read(table)).toEqual({ rows: indicators, others: 1, messages: [] });
+});

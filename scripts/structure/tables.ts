@@ -2,6 +2,8 @@
  * Tables that arrive as lines: tab-separated, pipe-separated, separated by spaces, one cell per line, or glued together.
  * A table that cannot be rebuilt stays as text, with a message.
  */
+import { append } from '../tree/append.ts';
+import { namesTable } from './caption.ts';
 import type { Item } from './items.ts';
 import { isItem, type Block, type PartDraft, type TableDraft } from './draft.ts';
 import { labelAt } from './labels.ts';
@@ -44,7 +46,10 @@ export function divideTables(blocks: readonly (Item | PartDraft)[], report: Repo
     }
     divided.push(found.table);
     // page numbers that stood between the rows follow the table
-    divided.push(...items.slice(0, found.length).filter((item) => item.role !== null));
+    append(
+      divided,
+      items.slice(0, found.length).filter((item) => item.role !== null),
+    );
     i += found.length - 1;
   }
   return divided;
@@ -88,6 +93,7 @@ function headerAt(
   items: readonly Item[],
   numbered: boolean,
 ): { header: HeaderDraft; length: number } | null {
+  if (namesTable(items[0]?.piece.text ?? '')) return null;
   const lines: Piece[][] = [];
   let words = 0;
   let i = 0;

@@ -2,6 +2,7 @@
  * A clause: what the annotating grammars read. It is the text of one provision or table row with all white space
  * removed, so that a grammar need not think of line breaks, and every character knows where it stands in the source.
  */
+import { append } from './append.ts';
 import type { HeadingKind, NoticeTree, ProvisionRole, Text, Block, Division } from './nodes.ts';
 import { plainText, whiteSpace } from './text.ts';
 
@@ -89,8 +90,8 @@ export function clausesOf(tree: NoticeTree): Clause[] {
             const stripped = strip(cell.children);
             cells.push({ text: stripped.text, start: text.length });
             text += stripped.text;
-            offsets.push(...stripped.offsets);
-            lineOf.push(...stripped.lineOf);
+            append(offsets, stripped.offsets);
+            append(lineOf, stripped.lineOf);
           }
           clauses.push({
             provision: block.id,
