@@ -8,7 +8,7 @@ import writeExcelFile, {
 } from 'write-excel-file/node';
 import type { Comparison } from '../tree/comparison.ts';
 import type { Notice } from '../tree/notice.ts';
-import { comparisonFields, comparisonLines, type ComparisonLine } from './comparison-list.ts';
+import { comparisonFields, comparisonLines, type ComparisonLine } from '../tree/comparison-list.ts';
 import { withoutTimes } from './zip-times.ts';
 
 /** What a sheet holds, and where its cells lead. */

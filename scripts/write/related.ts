@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { comparisonSchema, type Comparison } from '../tree/comparison.ts';
 import type { Notice } from '../tree/notice.ts';
-import { comparisonFields, comparisonLines } from './comparison-list.ts';
+import { comparisonFields, comparisonLines } from '../tree/comparison-list.ts';
 import { comparisonWorkbook } from './comparison-workbook.ts';
 import { toCsv } from './csv.ts';
 

@@ -1,6 +1,5 @@
 /** The comparison tables as one list, a statement a line: what the CSV and the spreadsheet hold. */
-import type { Comparison, Statement } from '../tree/comparison.ts';
-import type { PublishedRecord } from './published.ts';
+import type { Comparison, Statement } from './comparison.ts';
 
 /** Fields of a line in order, with their names for readers. */
 export const comparisonFields = {
@@ -38,7 +37,10 @@ export const statementKindNames: Readonly<
 };
 export const comparabilityNames = { yes: '可比', partly: '部分可比', no: '不可比' } as const;
 
-export type ComparisonLine = PublishedRecord & { group: string; url: string | null };
+export type ComparisonLine = Record<string, string | number | null> & {
+  group: string;
+  url: string | null;
+};
 
 /** Rows that no region fills are left out; a silent region of the others has a line that says so. */
 export function comparisonLines({ regions, rows }: Comparison): ComparisonLine[] {
