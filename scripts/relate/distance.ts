@@ -29,7 +29,10 @@ function between(baseline: Statement, target: Statement): Distance | null {
   if (target.comparator === 'double' || !sameWhole(baseline.denominator, target.denominator))
     return null;
   const difference = Number((to - from).toPrecision(12));
-  return { from, asOf: baseline.due, to, due: target.due, difference, unit };
+  return {
+    ...{ from, asOf: baseline.due, to, due: target.due, difference, unit },
+    ...{ fromText: baseline.valueText, fromUrl: baseline.url, toUrl: target.url },
+  };
 }
 
 /** Shares of different wholes are no distance apart. */

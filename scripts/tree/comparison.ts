@@ -37,6 +37,9 @@ export const distanceSchema = z.object({
   due: z.string().nullable(),
   difference: z.number().describe('to − from, in `unit`'),
   unit: z.string().nullable(),
+  fromText: z.string().describe('as printed'),
+  fromUrl: z.string(),
+  toUrl: z.string(),
 });
 export type Distance = z.infer<typeof distanceSchema>;
 

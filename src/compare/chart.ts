@@ -52,6 +52,7 @@ export function chartOf(
   if (!told) return null;
   const most = Math.max(
     ...lines.flatMap(({ target, baseline }) => [numberOf(target) ?? 0, numberOf(baseline) ?? 0]),
+    ...Object.values(distances).map(({ from }) => from),
   );
   if (most <= 0) return null;
   const step = roundStep(most / 4);
@@ -60,18 +61,23 @@ export function chartOf(
     Math.round((left + (value / end) * (width - left - right)) * 10) / 10;
   const point = (one: Statement | null): Point | null => {
     const value = numberOf(one);
-    return one === null || value === null
-      ? null
-      : { x: x(value), label: one.valueText, url: one.url };
+    if (one === null || value === null) return null;
+    return { x: x(value), label: one.valueText, url: one.url };
+  };
+  /** Where the facts are a row of their own, the distance knows where the region starts from. */
+  const before = (code: string): Point | null => {
+    const { [code]: distance } = distances;
+    if (distance === undefined) return null;
+    return { x: x(distance.from), label: distance.fromText, url: distance.fromUrl };
   };
   return {
     width,
     height: top + lines.length * lineHeight + bottom,
     left,
     unit,
-    lines: lines.map(({ name, target, baseline }, index) => {
+    lines: lines.map(({ name, code, target, baseline }, index) => {
       const y = top + (index + 0.5) * lineHeight;
-      return { region: name, y, baseline: point(baseline), target: point(target) };
+      return { region: name, y, baseline: point(baseline) ?? before(code), target: point(target) };
     }),
     ticks: Array.from({ length: Math.round(end / step) + 1 }, (_, index) => {
       const value = Number((index * step).toPrecision(12));

@@ -5,8 +5,9 @@ import { chineseDate } from '../wording.ts';
 
 export { comparabilityNames, statementKindNames };
 
-/** `2025年`, `2021年—2025年`, `现状：2022年8月`. */
-export function statementDate({ due }: Pick<Statement, 'due'>): string | null {
+/** As printed: `到2025年`; where another clause says it `2025年`, `2021年—2025年`. */
+export function statementDate({ due, dueText }: Pick<Statement, 'due' | 'dueText'>): string | null {
+  if (dueText !== null) return dueText;
   if (due === null) return null;
   return due.split('/').map(chineseDate).join('—');
 }
