@@ -116,7 +116,8 @@ async function published(ingested: readonly IngestedNotice[]): Promise<Made> {
   );
   if (vocabulary) {
     const related = relate(notices, vocabulary.metrics, permalink);
-    for (const [name, content] of await relatedFiles(related, notices)) files.set(name, content);
+    for (const [name, content] of await relatedFiles(related, notices, process.env.SITE_URL))
+      files.set(name, content);
   }
   return { folder: dataFolder, files, owns: () => true };
 }

@@ -75,7 +75,7 @@ function differentWords(sides: readonly Side[]): Finding | null {
 function withoutNumbers(sides: readonly Side[]): Finding | null {
   const without = sides.filter(({ statements }) => statements.every(({ value }) => value === null));
   if (without.length === 0) return null;
-  const names = without.map(({ region }) => region).join('、');
+  const names = namesOf(without.map(({ region }) => region));
   if (without.length === sides.length) return { level: 'partly', note: '各地都没有给出数字' };
   return { level: 'no', note: `${names}没有给出数字` };
 }
@@ -85,7 +85,7 @@ function differentKinds(sides: readonly Side[]): Finding | null {
     statements.every(({ kind }) => kind === 'baseline');
   const facts = sides.filter(isFact);
   if (facts.length === 0 || facts.length === sides.length) return null;
-  const names = facts.map(({ region }) => region).join('、');
+  const names = namesOf(facts.map(({ region }) => region));
   return { level: 'partly', note: `${names}只有现状，没有目标` };
 }
 
@@ -217,8 +217,14 @@ function exceptions(sides: readonly Side[]): Finding | null {
 function describe(properties: readonly (readonly [string, string])[]): string {
   const regions = Map.groupBy(properties, ([, property]) => property);
   return [...regions]
-    .map(([property, owners]) => `${owners.map(([region]) => region).join('、')}${property}`)
+    .map(([property, owners]) => `${namesOf(owners.map(([region]) => region))}${property}`)
     .join('，');
+}
+
+/** Of many regions the first stand for all: `四川省、攀枝花市、柳州市等22地`. */
+function namesOf(regions: readonly string[]): string {
+  if (regions.length <= 4) return regions.join('、');
+  return `${regions.slice(0, 3).join('、')}等${regions.length}地`;
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {

@@ -47,6 +47,7 @@ export function statementsOf(
   const said: MetricStatement[] = [];
   const records = recordsByClause(notice);
   const inBody = new Set<string>();
+  const told = new Set<string>();
   for (const clause of clauses.values()) {
     if (background.some((word) => clause.path.some((title) => title.includes(word)))) continue;
     for (const found of sayings.in(clause.text)) {
@@ -54,6 +55,10 @@ export function statementsOf(
       const key = `${found.metric.id} ${found.use}`;
       if (clause.kind === 'provision') inBody.add(key);
       else if (inBody.has(key) || clause.kind === 'table') continue;
+      // what is said again says nothing more: of a near miss once is enough, of a rule once in a clause
+      const again = `${key} ${found.use === 'cell' ? clause.id : ''} ${found.value}`;
+      if (told.has(again)) continue;
+      told.add(again);
       const record = recordOf(found, records.get(clause.id) ?? []);
       const statement = sayingOf(found, notice.id, clause, urlOf(clause.id), record);
       said.push({ metric: found.metric.id, use: found.use, statement });
@@ -160,7 +165,6 @@ function periods(
     comparator: null,
     denominator: null,
     due: `${from}/${to}`,
-    dueText: text,
     notice: notice.id,
     provision,
     clause: citation,

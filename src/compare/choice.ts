@@ -7,6 +7,8 @@ export interface Choice {
   groups: readonly string[] | null;
   comparable: boolean;
   binding: boolean;
+  /** Without the regions of which a table says nothing. */
+  filled: boolean;
   /** Code of the region by whose numbers rows are sorted. */
   sort: string | null;
 }
@@ -29,17 +31,19 @@ export function choiceIn(
     groups: chosen('groups', groups),
     comparable: query.has('comparable'),
     binding: query.has('binding'),
+    filled: query.has('filled'),
     sort: sort !== null && regions.includes(sort) ? sort : null,
   };
 }
 
 /** `?regions=510000,510400&comparable=1`; empty where all is as it comes. */
-export function searchOf({ regions, groups, comparable, binding, sort }: Choice): string {
+export function searchOf({ regions, groups, comparable, binding, filled, sort }: Choice): string {
   const parts = [
     regions && `regions=${regions.join(',')}`,
     groups && `groups=${groups.map(encodeURIComponent).join(',')}`,
     comparable && 'comparable=1',
     binding && 'binding=1',
+    filled && 'filled=1',
     sort !== null && `sort=${sort}`,
   ].filter((part) => typeof part === 'string');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;

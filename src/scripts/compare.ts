@@ -29,6 +29,7 @@ function start(form: HTMLFormElement): void {
   const groupNames = groupBoxes.map(({ value }) => value);
   const [comparable] = boxes('comparable');
   const [binding] = boxes('binding');
+  const [filled] = boxes('filled');
   const groups = [...document.querySelectorAll<HTMLElement>('.compare-group')].map(groupOf);
   const columns = [...document.querySelectorAll<HTMLElement>('.compare-table [data-region]')];
   const sorters = [...document.querySelectorAll<HTMLButtonElement>('[data-sort]')];
@@ -39,6 +40,7 @@ function start(form: HTMLFormElement): void {
     check(groupBoxes, choice.groups);
     if (comparable) comparable.checked = choice.comparable;
     if (binding) binding.checked = choice.binding;
+    if (filled) filled.checked = choice.filled;
     const isShown = (code: string): boolean => choice.regions?.includes(code) ?? true;
     for (const column of columns) column.hidden = !isShown(column.dataset.region ?? '');
     for (const group of groups) showGroup(group, choice, isShown);
@@ -73,11 +75,19 @@ function start(form: HTMLFormElement): void {
       groups: chosen(groupBoxes),
       comparable: comparable?.checked ?? false,
       binding: binding?.checked ?? false,
+      filled: filled?.checked ?? false,
     });
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
-    choose({ regions: null, groups: null, comparable: false, binding: false, sort: null });
+    choose({
+      regions: null,
+      groups: null,
+      comparable: false,
+      binding: false,
+      filled: false,
+      sort: null,
+    });
   });
   addEventListener('popstate', () => {
     choice = choiceIn(location.search, regions, groupNames);
@@ -129,6 +139,19 @@ function showGroup(
       (!choice.comparable || row.element.dataset.comparable !== 'no') &&
       (!choice.binding || cells.some(({ dataset }) => dataset.binding !== undefined));
     row.element.hidden = !wanted;
+  }
+  if (choice.filled) {
+    const shown = rows.filter((row) => !row.element.hidden);
+    const told = new Set(
+      shown.flatMap(({ cells }) =>
+        cells.flatMap(({ dataset }) =>
+          dataset.silent === undefined ? (dataset.region ?? []) : [],
+        ),
+      ),
+    );
+    for (const column of element.querySelectorAll<HTMLElement>('[data-region]')) {
+      if (!told.has(column.dataset.region ?? '')) column.hidden = true;
+    }
   }
   element.hidden =
     (choice.groups !== null && !choice.groups.includes(name)) ||
