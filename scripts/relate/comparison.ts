@@ -28,7 +28,9 @@ export function compare(
     const { code } = notice.region;
     for (const one of statementsOf(notice, vocabulary, { sayings, background, permalink })) {
       const key = keyOf(one.metric, code, one.use);
-      found.set(key, [...(found.get(key) ?? []), one]);
+      const others = found.get(key);
+      if (others === undefined) found.set(key, [one]);
+      else others.push(one);
       if (one.use === 'cell') regions.set(code, notice.region);
     }
   }

@@ -68,17 +68,21 @@ export function publishedComparison(): Comparison {
   return readJson('comparison.json') as Comparison;
 }
 
-/** The pages that set regions side by side. */
+/** The pages that set regions side by side: of metrics one of each level, of topics the one with most to say. */
 function comparingPages(): string[] {
   const filled = publishedComparison().rows.filter(({ cells }) =>
     Object.values(cells).some((cell) => cell !== null),
   );
+  const metrics = (['yes', 'partly', 'no'] as const).flatMap(
+    (level) => filled.find(({ comparable }) => comparable === level)?.metric ?? [],
+  );
   const topics = readJson('topics.json') as { topic: string; clauses: unknown[] }[];
+  const [richest] = topics.toSorted((a, b) => b.clauses.length - a.clauses.length);
   return [
     './compare/',
-    ...filled.map(({ metric }) => `./compare/${metric}/`),
+    ...metrics.map((metric) => `./compare/${metric}/`),
     './topics/',
-    ...topics.filter(({ clauses }) => clauses.length > 0).map(({ topic }) => `./topics/${topic}/`),
+    ...(richest === undefined ? [] : [`./topics/${richest.topic}/`]),
   ];
 }
 
