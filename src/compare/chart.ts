@@ -23,9 +23,9 @@ export interface Chart {
   ticks: { x: number; value: number }[];
 }
 
-const width = 720;
-const left = 150;
-const right = 110;
+const width = 560;
+const left = 130;
+const right = 120;
 const lineHeight = 44;
 const top = 16;
 const bottom = 34;
