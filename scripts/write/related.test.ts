@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Comparison, Statement } from '../tree/comparison.ts';
+import { comparisonSchema, type Comparison, type Statement } from '../tree/comparison.ts';
 import { relatedFiles } from './related.ts';
 import { unzipped } from './zip.fixture.ts';
 
@@ -29,6 +29,11 @@ const workbook = async (site?: string): Promise<Map<string, string>> =>
   unzipped((await relatedFiles({ comparison }, [], site)).get('comparison.xlsx') as Uint8Array);
 
 describe('relatedFiles', () => {
+  it('holds to its own schema', () => {
+    const published: unknown = JSON.parse(String(files.get('comparison.json')));
+    expect(comparisonSchema.parse(published)).toEqual(comparison);
+  });
+
   it('opens right in a spreadsheet and runs nothing', () => {
     const csv = String(files.get('comparison.csv'));
     expect(csv.startsWith('\uFEFF')).toBe(true);
