@@ -10,7 +10,9 @@ export const site = {
 /** The navigation, in order. Only what exists. */
 export const sections = [
   { name: '文件', path: 'notices/' },
+  { name: '对比', path: 'compare/' },
   // The page of targets, from which tabs lead to the other kinds of record.
   { name: '条款', path: 'indicators/' },
+  { name: '专题', path: 'topics/' },
   { name: '搜索', path: 'search/' },
 ] as const;

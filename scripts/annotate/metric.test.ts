@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { metricOf } from './metric.ts';
+import type { Indicator, Records } from '../tree/notice.ts';
+import { metricOf, metricsAgain } from './metric.ts';
 import { metricsSchema } from './metrics-schema.ts';
 import { synonymsSchema } from './synonyms-schema.ts';
 import { readYaml } from './vocabulary-file.ts';
@@ -51,5 +52,25 @@ describe('metrics.yaml', () => {
       { line: 7, text: expect.stringContaining('用了两次') as string },
       { line: 9, text: expect.stringContaining('是不是想写“持证”') as string },
     ]);
+  });
+});
+
+describe('metricsAgain', () => {
+  const record = {
+    ...{ name: '社会工作专业人才队伍总量', unit: '人', scope: null, denominator: null },
+    ...{ metric: null, status: 'corrected', quote: '总量17万人' },
+  } as Partial<Indicator> as Indicator;
+  const again = (one: Indicator, settled: string[] = []): string | null | undefined => {
+    const records = { indicators: [one], baselines: [] as unknown } as Records;
+    return metricsAgain(records, vocabulary, new Set(settled)).indicators[0]?.metric;
+  };
+
+  it('finds the metric of a name that a person put right', () => {
+    expect(again(record)).toBe('workforce-target');
+  });
+
+  it('leaves what a person settled, and what the machine named', () => {
+    expect(again(record, [record.quote])).toBeNull();
+    expect(again({ ...record, status: 'machine' })).toBeNull();
   });
 });

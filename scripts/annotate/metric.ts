@@ -2,6 +2,7 @@
  * Which metric of the vocabulary a quantified statement is of. Near misses stay without one: a wrong row in a
  * comparison misleads, a missing one is reported.
  */
+import type { Baseline, Indicator, Records } from '../tree/notice.ts';
 import type { Metric } from './metrics-schema.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -65,6 +66,27 @@ export function metricOf(
     }
   }
   return best?.metric.id ?? null;
+}
+
+/**
+ * A statement whose name a person put right, or wrote, may be of a metric that the machine did not see.
+ *
+ * @param settled quotes of the statements of which a person said the metric, or that they have none
+ */
+export function metricsAgain(
+  records: Records,
+  vocabulary: Words,
+  settled: ReadonlySet<string>,
+): Records {
+  const again = <T extends Indicator | Baseline>(record: T, kind: 'target' | 'baseline'): T =>
+    record.status === 'corrected' && record.metric === null && !settled.has(record.quote)
+      ? { ...record, metric: metricOf(record, kind, vocabulary) }
+      : record;
+  return {
+    ...records,
+    indicators: records.indicators.map((record) => again(record, 'target')),
+    baselines: records.baselines.map((record) => again(record, 'baseline')),
+  };
 }
 
 /** The share of a name that the parts make up, if all stand in it, in order; else 0. */

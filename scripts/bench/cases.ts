@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { noticeOf } from '../cli/notice-of.ts';
+import { relate } from '../relate/index.ts';
+import type { Notice } from '../tree/notice.ts';
 import { noticeIds, receiveNotice, type Received } from '../cli/source-folder.ts';
 import { readVocabulary } from '../cli/vocabulary.ts';
 import type { Vocabulary } from '../annotate/vocabulary.ts';
@@ -36,6 +38,7 @@ export const cases: readonly Case[] = [
   { name: 'notices', title: '全部文件：读取到 MDX', measure: () => measureNotices(5) },
   { name: 'notices-once', title: '全部文件：冷启动一次', measure: () => measureNotices(1) },
   { name: 'build', title: '生成整个网站', measure: measureBuild },
+  { name: 'relate', title: '一千份文件：对比', measure: () => measureRelate(1000) },
   ...hostileInputs.map((input) => ({
     name: input.name,
     title: `极端输入：${input.title}`,
@@ -56,6 +59,33 @@ async function measureNotices(runs: number): Promise<Measurement> {
     milliseconds,
     referenceMilliseconds: await referenceTime(text, runs),
     growth: null,
+    peakBytes: peakMemory(),
+  };
+}
+
+/** Many notices, made of those that there are by giving each copy a region of its own. */
+async function measureRelate(number: number): Promise<Measurement> {
+  const vocabulary = theVocabulary();
+  const ids = await noticeIds();
+  const received = await Promise.all(ids.map(receiveNotice));
+  const known = received.flatMap((one) => noticeOf(one, vocabulary)?.notice ?? []);
+  const copies = Array.from({ length: number }, (_, index): Notice => {
+    const notice = known[index % known.length];
+    if (notice === undefined) throw new Error('content/sources 里没有文件。');
+    const code = String(100_000 + index);
+    return { ...notice, id: `${notice.id}-${code}`, region: { code, name: code, level: 'county' } };
+  });
+  const timeOf = (notices: readonly Notice[]): Promise<number> =>
+    medianTime(() => relate(notices, vocabulary.metrics, (notice) => notice), 1);
+  await timeOf(known);
+  const half = await timeOf(copies.slice(0, number / 2));
+  const milliseconds = await timeOf(copies);
+  const texts = copies.flatMap(({ provisions }) => provisions.map(({ text }) => text.length));
+  return {
+    characters: texts.reduce((sum, length) => sum + length, 0),
+    milliseconds,
+    referenceMilliseconds: null,
+    growth: milliseconds / half,
     peakBytes: peakMemory(),
   };
 }

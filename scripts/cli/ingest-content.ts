@@ -6,6 +6,8 @@ import { NoticeIndex, linkCitations } from '../annotate/link.ts';
 import type { Vocabulary } from '../annotate/vocabulary.ts';
 import { noticeYamlJsonSchema } from '../read/notice-yaml.ts';
 import { noticeSchema, type Notice } from '../tree/notice.ts';
+import { relate } from '../relate/index.ts';
+import { relatedFiles } from '../write/related.ts';
 import { dataFiles, permalinks } from '../write/data.ts';
 import { dataFolder, noticeYamlSchemaName, noticesFolder, sourcesFolder } from './folders.ts';
 import { noticeOf, type ProcessedNotice } from './notice-of.ts';
@@ -106,11 +108,17 @@ async function published(ingested: readonly IngestedNotice[]): Promise<Made> {
     if (notice) notices.push(notice);
   }
   const { vocabulary } = readVocabulary();
-  const files = dataFiles(
+  const permalink = permalinks(process.env.BASE_PATH ?? '/');
+  const files: Map<string, string | Uint8Array> = dataFiles(
     notices,
-    permalinks(process.env.BASE_PATH ?? '/'),
+    permalink,
     vocabulary ? publishedVocabulary(vocabulary) : undefined,
   );
+  if (vocabulary) {
+    const related = relate(notices, vocabulary.metrics, permalink);
+    for (const [name, content] of await relatedFiles(related, notices, process.env.SITE_URL))
+      files.set(name, content);
+  }
   return { folder: dataFolder, files, owns: () => true };
 }
 

@@ -1,5 +1,6 @@
 /** The records of a notice: read by the machine, then what people said of them. */
 import { annotate } from '../annotate/index.ts';
+import { metricsAgain } from '../annotate/metric.ts';
 import type { RecordPlaces } from '../annotate/found.ts';
 import { applyReviews, type ReviewProblem } from '../annotate/review/apply.ts';
 import type { Review } from '../annotate/review/read.ts';
@@ -33,7 +34,14 @@ export function recordsOf(
   const clauses = clausesOf(tree);
   const context = { letterhead, period: letterhead.period, vocabulary };
   const { records: machine, places, messages } = annotate(tree, context);
-  return { clauses, machine, places, messages, ...applyReviews(machine, reviews, clauses) };
+  const settled = new Set(
+    reviews.filter(({ fields }) => 'metric' in fields).map(({ quote }) => quote),
+  );
+  const { records, problems } = applyReviews(machine, reviews, clauses);
+  return {
+    ...{ clauses, machine, places, messages, problems },
+    records: metricsAgain(records, vocabulary, settled),
+  };
 }
 
 const letterheadFields = [

@@ -31,9 +31,17 @@ export function readVocabulary(): VocabularyRead {
 /** What of the vocabularies is published: the names of the ids that stand in records. */
 export function publishedVocabulary(vocabulary: Vocabulary): DataVocabulary {
   return {
-    topics: vocabulary.topics.topics.map(({ id, name, about }) => ({ id, name, about })),
+    topics: vocabulary.topics.topics.map(({ id, name, about, keywords }) => {
+      return { id, name, about, keywords };
+    }),
     agencies: vocabulary.agencies.agencies.map(({ id, name, kind }) => ({ id, name, kind })),
-    metrics: vocabulary.metrics.metrics.map(({ id, name, group }) => ({ id, name, group })),
+    metrics: vocabulary.metrics.metrics.map(({ id, name, group, kind, names, clauses, units }) => {
+      return {
+        ...{ id, name, group, kind: kind ?? 'any' },
+        names: [...names, ...(clauses ?? [])],
+        units: units ?? [],
+      };
+    }),
     topicsOf: (text) => topicsOf(text, vocabulary.topics),
   };
 }

@@ -4,7 +4,7 @@ import { mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Path below a folder, with `/` → content. */
-export type Files = ReadonlyMap<string, string>;
+export type Files = ReadonlyMap<string, string | Uint8Array>;
 
 export interface Changes {
   /** Paths below the folder, sorted. */
@@ -20,7 +20,8 @@ export async function changesIn(
 ): Promise<Changes> {
   const written: string[] = [];
   for (const [name, content] of files) {
-    if ((await contentOf(path.join(folder, name))) !== content) written.push(name);
+    const present = await contentOf(path.join(folder, name));
+    if (!present?.equals(Buffer.from(content))) written.push(name);
   }
   const present = await namesIn(folder);
   return {
@@ -105,9 +106,9 @@ function isRunning(id: number): boolean {
   }
 }
 
-async function contentOf(file: string): Promise<string | null> {
+async function contentOf(file: string): Promise<Buffer | null> {
   try {
-    return await readFile(file, 'utf8');
+    return await readFile(file);
   } catch {
     return null;
   }

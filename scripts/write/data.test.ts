@@ -104,7 +104,7 @@ function notice(id: string, listed: Records): Notice {
 
 const files = dataFiles([notice('b', records), notice('a', records)], permalinks('/zhengce'));
 const none = dataFiles([notice('a', noRecords())], permalinks('/'));
-const topic = { id: 'pay', name: '薪酬', about: '待遇' };
+const topic = { id: 'pay', name: '薪酬', about: '待遇', keywords: ['薪酬'] };
 const [provision] = notice('a', noRecords()).provisions;
 const inClause = records.funding.map((one) => ({ ...one, provision: provision?.id ?? '' }));
 const topical = dataFiles([notice('a', { ...records, funding: inClause })], permalinks('/'), {
@@ -140,9 +140,11 @@ describe('dataFiles', () => {
         "definitions.csv",
         "citations.json",
         "citations.csv",
+        "topics.json",
         "vocabulary.json",
         "schema/notice.json",
         "schema/notices.json",
+        "schema/topics.json",
         "schema/vocabulary.json",
         "schema/indicators.json",
         "schema/baselines.json",

@@ -6,6 +6,7 @@ import {
   publishedRecords,
   publishedRecordSchema,
   publishedSchemas,
+  topicClauses,
   recordKinds,
 } from './published.ts';
 import type { NoticeEntry, PublishedVocabulary, TopicsOf } from './published.ts';
@@ -48,6 +49,7 @@ export function dataFiles(
     files.set(`${kind}.json`, jsonLines(records));
     files.set(`${kind}.csv`, toCsv(Object.keys(publishedRecordSchema(kind).shape), records));
   }
+  files.set('topics.json', jsonLines(topicClauses(names.topics, sorted, topicsOf)));
   files.set('vocabulary.json', `${JSON.stringify(names)}\n`);
   for (const [name, schema] of Object.entries(publishedSchemas())) {
     files.set(`schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);

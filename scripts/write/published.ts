@@ -29,17 +29,42 @@ export type NoticeEntry = z.infer<typeof noticeEntrySchema>;
 
 /** What the ids in records stand for. */
 export const publishedVocabularySchema = z.object({
-  topics: z.array(z.object({ id: z.string(), name: z.string(), about: z.string() })),
+  topics: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      about: z.string(),
+      keywords: z.array(z.string()),
+    }),
+  ),
   agencies: z.array(z.object({ id: z.string(), name: z.string(), kind: z.string() })),
-  metrics: z.array(z.object({ id: z.string(), name: z.string(), group: z.string() })),
+  metrics: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      group: z.string(),
+      kind: z.string().describe('target, baseline, any, policy or period'),
+      names: z.array(z.string()).describe('what notices call it'),
+      units: z.array(z.string()),
+    }),
+  ),
 });
 export type PublishedVocabulary = z.infer<typeof publishedVocabularySchema>;
+
+/** `topics.json`: the clauses on each topic, in the order of the notices and of their text. */
+export const topicClausesSchema = z.array(
+  z.object({
+    topic: z.string().describe('id in content/vocabulary/topics.yaml'),
+    clauses: z.array(z.object({ notice: z.string(), provision: z.string() })),
+  }),
+);
 
 /** JSON Schema of each published file, by the file's name without ending; `notice` is that of `notices/<id>.json`. */
 export function publishedSchemas(): Record<string, object> {
   return {
     notice: z.toJSONSchema(noticeSchema),
     notices: z.toJSONSchema(z.array(noticeEntrySchema)),
+    topics: z.toJSONSchema(topicClausesSchema),
     vocabulary: z.toJSONSchema(publishedVocabularySchema),
     ...Object.fromEntries(
       recordKinds.map((kind) => [kind, z.toJSONSchema(z.array(publishedRecordSchema(kind)))]),
@@ -107,4 +132,22 @@ function firstTopics(texts: readonly string[], topicsOf: TopicsOf): string[] {
     if (topics.length > 0) return topics;
   }
   return [];
+}
+
+/** The clauses of policy that speak of each topic. */
+export function topicClauses(
+  topics: PublishedVocabulary['topics'],
+  notices: readonly Notice[],
+  topicsOf: TopicsOf,
+): z.infer<typeof topicClausesSchema> {
+  const found = new Map(
+    topics.map(({ id }) => [id, [] as { notice: string; provision: string }[]]),
+  );
+  for (const { id: notice, provisions } of notices) {
+    for (const { id: provision, role, text } of provisions) {
+      if (role !== 'body') continue;
+      for (const topic of topicsOf(text)) found.get(topic)?.push({ notice, provision });
+    }
+  }
+  return [...found].map(([topic, clauses]) => ({ topic, clauses }));
 }

@@ -15,8 +15,16 @@ export type Listed<K extends RecordKind> = Records[K][number] & {
 
 /** What the ids in records stand for. */
 export interface Vocabulary {
-  topics: { id: string; name: string; about: string }[];
+  topics: { id: string; name: string; about: string; keywords: string[] }[];
   agencies: { id: string; name: string; kind: string }[];
+  metrics: {
+    id: string;
+    name: string;
+    group: string;
+    kind: string;
+    names: string[];
+    units: string[];
+  }[];
 }
 
 /** The records of one kind, notices in the order of the list of notices, each in the order of its text. */

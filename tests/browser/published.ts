@@ -1,6 +1,7 @@
 /** What the built site publishes as data: tests hold the pages against it, so that they name no document. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Comparison } from '../../scripts/tree/comparison.ts';
 import type { Notice, ProvisionRecord, RecordKind, Region } from '../../scripts/tree/notice.ts';
 import { outputFolder } from '../site/builds.ts';
 
@@ -62,6 +63,29 @@ export interface PublishedRecord {
   topics: string[];
 }
 
+/** `data/comparison.json`. */
+export function publishedComparison(): Comparison {
+  return readJson('comparison.json') as Comparison;
+}
+
+/** The pages that set regions side by side: of metrics one of each level, of topics the one with most to say. */
+function comparingPages(): string[] {
+  const filled = publishedComparison().rows.filter(({ cells }) =>
+    Object.values(cells).some((cell) => cell !== null),
+  );
+  const metrics = (['yes', 'partly', 'no'] as const).flatMap(
+    (level) => filled.find(({ comparable }) => comparable === level)?.metric ?? [],
+  );
+  const topics = readJson('topics.json') as { topic: string; clauses: unknown[] }[];
+  const [richest] = topics.toSorted((a, b) => b.clauses.length - a.clauses.length);
+  return [
+    './compare/',
+    ...metrics.map((metric) => `./compare/${metric}/`),
+    './topics/',
+    ...(richest === undefined ? [] : [`./topics/${richest.topic}/`]),
+  ];
+}
+
 /** Every page of the site, as an address relative to its root. */
 export function everyPage(): string[] {
   const notices = publishedNotices().map(({ id }) => `./notices/${id}/`);
@@ -70,6 +94,7 @@ export function everyPage(): string[] {
     './notices/',
     './search/',
     ...recordPages,
+    ...comparingPages(),
     ...notices,
     ...notices.map((notice) => `${notice}source/`),
   ];

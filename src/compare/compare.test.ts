@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { ComparisonRow, Statement } from '../../scripts/tree/comparison.ts';
+import { chartOf } from './chart.ts';
+import { choiceIn, searchOf } from './choice.ts';
+import { csvOf } from './csv.ts';
+import { distanceInWords, sentencesWith } from './wording.ts';
+
+describe('choice', () => {
+  const regions = ['1', '2', '3'];
+  const groups = ['规模', '持证'];
+
+  it('comes back from the address as it went in', () => {
+    const search = '?regions=1,3&groups=%E6%8C%81%E8%AF%81&comparable=1&sort=3';
+    expect(searchOf(choiceIn(search, regions, groups))).toBe(search);
+  });
+
+  it('says nothing of what is as it comes, and passes over what is not there', () => {
+    expect(searchOf(choiceIn('?regions=1,2,3&sort=9&groups=x', regions, groups))).toBe('');
+  });
+});
+
+describe('csvOf', () => {
+  it('quotes what must be, and lets nothing run', () => {
+    expect(csvOf([['a,b', '=1', '-1%', -1, null, '说“好”']])).toBe(
+      '\uFEFF"a,b","\'=1","\'-1%",-1,,说“好”\r\n',
+    );
+  });
+});
+
+const one = (kind: Statement['kind'], value: number | null, unit: string): Statement => ({
+  ...{ kind, value, unit, name: '', valueText: `${value}${unit}`, comparator: '=', due: null },
+  ...{ dueText: null, nature: null, denominator: null, scope: null, notice: 'n', provision: 'p' },
+  ...{ clause: '', annotation: null, status: 'machine', quote: '', url: '/#p' },
+});
+const regions = ['1', '2'].map((code) => ({ code, name: code, level: 'province' as const }));
+const row = (
+  comparable: ComparisonRow['comparable'],
+  cells: ComparisonRow['cells'],
+): ComparisonRow => {
+  return {
+    metric: 'm',
+    name: 'm',
+    group: 'g',
+    comparable,
+    note: null,
+    cells,
+    related: {},
+    distances: {},
+  };
+};
+
+describe('chartOf', () => {
+  it('draws what can be compared, facts before targets', () => {
+    const cells = {
+      '1': [one('baseline', 35, '%'), one('target', 100, '%')],
+      '2': [one('target', 50, '%')],
+    };
+    const chart = chartOf(row('yes', cells), regions);
+    expect(chart?.lines).toHaveLength(2);
+    expect(chart?.ticks.at(-1)?.value).toBe(100);
+    const [{ baseline, target } = {}] = chart?.lines ?? [];
+    expect(baseline?.x).toBeLessThan(target?.x ?? 0);
+  });
+
+  it('draws nothing that cannot', () => {
+    const cells = { '1': [one('target', 35, '%')], '2': [one('target', 50, '%')] };
+    expect(chartOf(row('no', cells), regions)).toBeNull();
+    expect(
+      chartOf(row('partly', { '1': [one('policy', null, '%')], '2': null }), regions),
+    ).toBeNull();
+  });
+});
+
+describe('wording', () => {
+  it('says a distance', () => {
+    const distance = { from: 528, to: 750, difference: 222, unit: '人', asOf: null, due: null };
+    expect(distanceInWords({ ...distance, fromText: '', fromUrl: '', toUrl: '' })).toBe(
+      '现状528人，目标750人，还差222人',
+    );
+  });
+
+  it('cuts out the sentences that speak of a thing', () => {
+    expect(sentencesWith('甲。五社联动好。乙；', ['五社联动', '五社'])).toEqual([
+      [
+        { text: '五社联动', marked: true },
+        { text: '好。', marked: false },
+      ],
+    ]);
+  });
+});

@@ -1,0 +1,91 @@
+/** Hands over what is on the screen as a file. The data comes from the published tables; the page holds only its choice. */
+import {
+  comparisonFields,
+  comparisonLines,
+  type ComparisonLine,
+} from '../../scripts/tree/comparison-list.ts';
+import type { Comparison } from '../../scripts/tree/comparison.ts';
+import { csvOf } from '../compare/csv.ts';
+
+export type Format = 'csv' | 'xlsx' | 'json';
+
+export interface Selection {
+  /** Ids, in the order on the screen. */
+  metrics: readonly string[];
+  /** Codes. */
+  regions: readonly string[];
+}
+
+const fields = Object.keys(comparisonFields);
+const names = Object.values(comparisonFields);
+
+export async function download(
+  source: string,
+  format: Format,
+  selection: Selection,
+): Promise<void> {
+  const response = await fetch(source);
+  if (!response.ok) throw new Error(`${source}: ${response.status}`);
+  const chosen = selected((await response.json()) as Comparison, selection);
+  save(await contentOf(chosen, format), `comparison.${format}`);
+}
+
+/** The rows and columns that are shown, in the order in which they are. */
+export function selected(comparison: Comparison, { metrics, regions }: Selection): Comparison {
+  const byId = new Map(comparison.rows.map((row) => [row.metric, row]));
+  const only = <T>(values: Record<string, T>): Record<string, T> =>
+    Object.fromEntries(Object.entries(values).filter(([code]) => regions.includes(code)));
+  const rows = metrics.flatMap((metric) => {
+    const row = byId.get(metric);
+    if (row === undefined) return [];
+    const { cells, related, distances } = row;
+    return [{ ...row, cells: only(cells), related: only(related), distances: only(distances) }];
+  });
+  const groups = comparison.groups.filter((name) => rows.some(({ group }) => group === name));
+  const columns = comparison.regions.filter(({ code }) => regions.includes(code));
+  return { regions: columns, groups, rows };
+}
+
+async function contentOf(comparison: Comparison, format: Format): Promise<Blob> {
+  if (format === 'json') {
+    return new Blob([JSON.stringify(comparison, null, 2)], { type: 'application/json' });
+  }
+  const lines = comparisonLines(comparison).map(withAddress);
+  if (format === 'csv') {
+    const rows = lines.map((line) => fields.map((field) => line[field] ?? null));
+    return new Blob([csvOf([names, ...rows])], { type: 'text/csv;charset=utf-8' });
+  }
+  // Nobody who does not ask for a spreadsheet loads what writes one.
+  const { default: writeExcelFile } = await import('write-excel-file/universal');
+  const byGroup = Map.groupBy(lines, ({ group }) => group);
+  const sheets = comparison.groups.flatMap((group) => {
+    const own = byGroup.get(group);
+    if (own === undefined) return [];
+    const rows = own.map((line) => fields.map((field) => cell(line[field] ?? null)));
+    const head = names.map((value) => ({ ...cell(value), fontWeight: 'bold' as const }));
+    return [{ data: [head, ...rows], sheet: group.slice(0, 31), stickyRowsCount: 1 }];
+  });
+  return writeExcelFile(sheets).toBlob();
+}
+
+/** Text is marked as text: no spreadsheet runs it as a formula. */
+function cell(
+  value: string | number | null,
+): { value: number; type: NumberConstructor } | { value: string; type: StringConstructor } {
+  return typeof value === 'number' ? { value, type: Number } : { value: value ?? '', type: String };
+}
+
+/** In a file a link has to say which site it is on. */
+function withAddress(line: ComparisonLine): ComparisonLine {
+  return line.url === null ? line : { ...line, url: new URL(line.url, location.href).href };
+}
+
+function save(content: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
+}
