@@ -1,0 +1,50 @@
+/** The clauses of a notice as they are aligned, and the sentences in them. */
+import type { Notice } from '../../tree/notice.ts';
+import { shinglesOf } from './shingles.ts';
+
+export interface Passage {
+  text: string;
+  shingles: ReadonlySet<number>;
+}
+
+export interface AlignedClause extends Passage {
+  id: string;
+  citation: string;
+  /** Title of the heading that it stands under, without its label. */
+  title: string;
+  sentences: readonly Passage[];
+}
+
+/** Width of punctuation and white space are the layout's, not the text's: `，` and `,` are the same. */
+export function normal(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\u200b\ufeff]+/gu, '')
+    .replaceAll('。', '.');
+}
+
+/** 到2025年底。 · 一是氛围还不够浓； */
+const sentence = /[^。；！？;]+[。；！？;]*[”’」』）]*|[。；！？;]+/gu;
+
+/** Sentences with their stops; together they are the text. */
+export function sentencesOf(text: string): string[] {
+  return text.match(sentence) ?? [];
+}
+
+export function passageOf(text: string): Passage {
+  return { text, shingles: shinglesOf(text) };
+}
+
+/** Body text in the order of the document. Letterhead and what the carrier added are no clauses. */
+export function alignedClauses({ provisions, outline }: Notice): AlignedClause[] {
+  const titles = new Map(outline.map(({ id, title }) => [id, title ?? '']));
+  return provisions
+    .filter(({ role }) => role === 'body')
+    .map(({ id, citation, text, heading }) => ({
+      id,
+      citation,
+      title: heading === null ? '' : (titles.get(heading) ?? ''),
+      sentences: sentencesOf(text).map(passageOf),
+      ...passageOf(text),
+    }));
+}
