@@ -8,6 +8,7 @@ import { noticeYamlJsonSchema } from '../read/notice-yaml.ts';
 import { noticeSchema, type Notice } from '../tree/notice.ts';
 import { dataFiles, permalinks } from '../write/data.ts';
 import { dataFolder, noticeYamlSchemaName, noticesFolder, sourcesFolder } from './folders.ts';
+import { publishedLineage } from './lineage.ts';
 import { noticeOf, type ProcessedNotice } from './notice-of.ts';
 import { hasError } from './report.ts';
 import { refuseAll, reviewsOf } from './reviews.ts';
@@ -111,6 +112,7 @@ async function published(ingested: readonly IngestedNotice[]): Promise<Made> {
     permalinks(process.env.BASE_PATH ?? '/'),
     vocabulary ? publishedVocabulary(vocabulary) : undefined,
   );
+  for (const [name, content] of publishedLineage(notices, vocabulary)) files.set(name, content);
   return { folder: dataFolder, files, owns: () => true };
 }
 

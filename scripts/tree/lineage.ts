@@ -31,7 +31,7 @@ export const newsVerdicts = ['agrees', 'looser', 'differs', 'not-in-plan'] as co
 export type NewsVerdict = (typeof newsVerdicts)[number];
 
 const side = z.object({
-  clause: z.string().describe('id of the provision'),
+  clause: z.string().describe('id of the provision or heading'),
   citation: z.string().describe('the clause, as one cites it'),
 });
 const differenceSchema = z
@@ -65,6 +65,9 @@ export const lineageSchema = z.object({
   later: z.string().describe('id of the notice that took over, or of the news post'),
   source: z.string().describe('id of the notice that was taken over, or of the policy reported'),
   pairs: z.array(pairSchema).describe('in the order of the later notice'),
+  notInPlan: z
+    .array(side.extend({ text: z.string() }))
+    .describe('sentences of a news post that its policy does not have'),
   unpairedLater: z.array(z.string()).describe('ids of clauses without a counterpart'),
   unpairedSource: z.array(z.string()),
 });

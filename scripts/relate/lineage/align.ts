@@ -21,14 +21,13 @@ const clauseDice = 0.24;
 const clauseDiceUnderHeading = 0.1;
 const titleDice = 0.7;
 
-
 export function alignClauses(
   later: readonly AlignedClause[],
   source: readonly AlignedClause[],
 ): ClausePair[] {
   const weights = weightsOf([...later, ...source]);
   const index = indexOf(source);
-  const linked: { later: AlignedClause; source: AlignedClause; score: number }[] = [];
+  const linked: Link[] = [];
   for (const [at, clause] of later.entries()) {
     for (const candidate of candidatesOf(clause, index)) {
       const other = source[candidate];
@@ -38,7 +37,63 @@ export function alignClauses(
       if (score > 0) linked.push({ later: clause, source: other, score });
     }
   }
-  return divide(linked, weights);
+  return divide(
+    [...linked, ...inGaps(later, source, linked)].sort(inOrder(later, source)),
+    weights,
+  );
+}
+
+interface Link {
+  later: AlignedClause;
+  source: AlignedClause;
+  score: number;
+}
+
+/** Score of a pair that its place gives. */
+const inGap = 0;
+/** A gap in the source with more clauses than this is no place to look for one without words in common. */
+const widestGap = 8;
+
+/**
+ * Clauses that were written anew stand where the old ones stood: between clauses that are paired with each other, one that
+ * has the same title, or states the same figures, is the counterpart.
+ */
+function inGaps(
+  later: readonly AlignedClause[],
+  source: readonly AlignedClause[],
+  linked: readonly Link[],
+): Link[] {
+  const placeOf = new Map(source.map((clause, at) => [clause, at]));
+  const partner = new Map<AlignedClause, number>();
+  for (const link of linked) {
+    const known = partner.get(link.later);
+    const place = placeOf.get(link.source) ?? 0;
+    if (known === undefined || place < known) partner.set(link.later, place);
+  }
+  const taken = new Set(linked.map((link) => link.source));
+  return later.flatMap((clause, at) => {
+    if (partner.has(clause)) return [];
+    const before = later[at - 1];
+    const after = later[at + 1];
+    const from = before === undefined ? -1 : partner.get(before);
+    const to = after === undefined ? source.length : partner.get(after);
+    if (from === undefined || to === undefined || to - from > widestGap) return [];
+    return source
+      .slice(from + 1, Math.max(from + 1, to))
+      .filter(
+        (other) =>
+          !taken.has(other) &&
+          (sameTitle(clause.title, other.title) || sharesMetric(clause, other)),
+      )
+      .map((other) => ({ later: clause, source: other, score: inGap }));
+  });
+}
+
+function inOrder(later: readonly AlignedClause[], source: readonly AlignedClause[]) {
+  const places = new Map([...later, ...source].map((clause, at) => [clause, at]));
+  const place = (clause: AlignedClause): number => places.get(clause) ?? 0;
+  return (a: Link, b: Link): number =>
+    place(a.later) - place(b.later) || place(a.source) - place(b.source);
 }
 
 function indexOf(clauses: readonly AlignedClause[]): Map<number, number[]> {
@@ -80,13 +135,16 @@ function linkScore(
   const shared = weights.shared(later, source);
   const both = weights.sum(later) + weights.sum(source);
   const dice = both === 0 ? 0 : (2 * shared) / both;
-  const least =
-    first || sameTitle(later.title, source.title) ? clauseDiceUnderHeading : clauseDice;
+  const least = first || sameTitle(later.title, source.title) ? clauseDiceUnderHeading : clauseDice;
   if (dice >= least) return shared;
   const strong = later.sentences.some((a) =>
     source.sentences.some((b) => sentenceScore(a, b, weights) > 0),
   );
   return strong ? shared : 0;
+}
+
+export function sharesMetric(a: AlignedClause, b: AlignedClause): boolean {
+  return [...a.metrics].some((metric) => b.metrics.has(metric));
 }
 
 export function sameTitle(a: string, b: string): boolean {
@@ -106,25 +164,26 @@ function sentenceScore(a: Passage, b: Passage, weights: Weights): number {
 }
 
 /** Gives every sentence of a clause to the pair it fits best; a pair that none is left for is none. */
-function divide(
-  linked: readonly { later: AlignedClause; source: AlignedClause; score: number }[],
-  weights: Weights,
-): ClausePair[] {
+function divide(linked: readonly Link[], weights: Weights): ClausePair[] {
   const ofLater = Map.groupBy(linked, (link) => link.later);
   const ofSource = Map.groupBy(linked, (link) => link.source);
-  return linked.flatMap(({ later, source }) => {
-    const laterText = share(
+  return linked.flatMap(({ later, source, score }) => {
+    let laterText = share(
       later,
       source,
       (ofLater.get(later) ?? []).map((link) => link.source),
       weights,
     );
-    const sourceText = share(
+    let sourceText = share(
       source,
       later,
       (ofSource.get(source) ?? []).map((link) => link.later),
       weights,
     );
+    if (score === inGap) {
+      laterText ||= closest(later, source, weights);
+      sourceText ||= closest(source, later, weights);
+    }
     return laterText === '' || sourceText === '' ? [] : [{ later, source, laterText, sourceText }];
   });
 }
@@ -153,6 +212,17 @@ function share(
   return text;
 }
 
+/** The sentence of a clause that has most of the other. */
+function closest({ sentences, text }: AlignedClause, other: Passage, weights: Weights): string {
+  let best = text;
+  let most = 0;
+  for (const sentence of sentences) {
+    const shared = weights.shared(sentence, other);
+    if (shared > most) [best, most] = [sentence.text, shared];
+  }
+  return best;
+}
+
 function bestOf(
   sentence: Passage,
   partners: readonly AlignedClause[],
@@ -169,4 +239,3 @@ function bestOf(
   }
   return best;
 }
-

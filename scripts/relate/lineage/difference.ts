@@ -87,14 +87,17 @@ function joined(stretches: Difference): Difference {
   return result;
 }
 
-/** Share of the characters of both texts that stand in both. */
+/** Two texts on one matter share its words by chance: only so many characters together were taken over. */
+const phrase = 5;
+
+/** Share of the characters of both texts that stand in both, in phrases. */
 export function similarity(difference: Difference): number {
   let same = 0;
   let all = 0;
   for (const stretch of difference) {
     const length = stretch[0].length + stretch[1].length;
     all += length;
-    if (isSame(stretch)) same += length;
+    if (isSame(stretch) && (stretch[0].length >= phrase || difference.length <= 3)) same += length;
   }
   return all === 0 ? 1 : same / all;
 }

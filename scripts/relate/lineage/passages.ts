@@ -13,7 +13,12 @@ export interface AlignedClause extends Passage {
   /** Title of the heading that it stands under, without its label. */
   title: string;
   sentences: readonly Passage[];
+  /** Ids of the metrics that it has statements of. */
+  metrics: ReadonlySet<string>;
 }
+
+/** Writes a text in the words that all are compared in: of words that mean the same, one. */
+export type Canonical = (text: string) => string;
 
 /** Width of punctuation and white space are the layout's, not the text's: `，` and `,` are the same. */
 export function normal(text: string): string {
@@ -31,12 +36,18 @@ export function sentencesOf(text: string): string[] {
   return text.match(sentence) ?? [];
 }
 
-export function passageOf(text: string): Passage {
-  return { text, shingles: shinglesOf(text) };
+export function passageOf(text: string, canonical: Canonical = (same) => same): Passage {
+  return { text, shingles: shinglesOf(canonical(text)) };
 }
 
 /** Body text in the order of the document. Letterhead and what the carrier added are no clauses. */
-export function alignedClauses({ provisions, outline }: Notice): AlignedClause[] {
+export function alignedClauses(notice: Notice, canonical?: Canonical): AlignedClause[] {
+  const { provisions, outline, indicators, baselines } = notice;
+  const metrics = new Map<string, Set<string>>();
+  for (const { provision, metric } of [...indicators, ...baselines]) {
+    if (metric === null) continue;
+    metrics.set(provision, (metrics.get(provision) ?? new Set()).add(metric));
+  }
   const titles = new Map(outline.map(({ id, title }) => [id, title ?? '']));
   return provisions
     .filter(({ role }) => role === 'body')
@@ -44,7 +55,8 @@ export function alignedClauses({ provisions, outline }: Notice): AlignedClause[]
       id,
       citation,
       title: heading === null ? '' : (titles.get(heading) ?? ''),
-      sentences: sentencesOf(text).map(passageOf),
-      ...passageOf(text),
+      metrics: metrics.get(id) ?? new Set(),
+      sentences: sentencesOf(text).map((one) => passageOf(one, canonical)),
+      ...passageOf(text, canonical),
     }));
 }

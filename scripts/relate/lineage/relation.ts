@@ -3,7 +3,7 @@ import type { Difference, LineageRelation } from '../../tree/lineage.ts';
 import { isSame, similarity } from './difference.ts';
 
 /** Below it a clause is another text on the same matter. */
-const adaptedFrom = 0.42;
+const adaptedFrom = 0.48;
 /** From it on only words differ. */
 const nearVerbatimFrom = 0.9;
 /** Of the longer text: so much more makes it longer, not another. */
@@ -11,7 +11,8 @@ const lengthened = 0.06;
 /** Of the shorter text: so much of its own, and it is not just shorter. */
 const own = 0.03;
 
-export function relationOf(difference: Difference): LineageRelation {
+/** @param sameFigures both state figures of the same things: one was made from the other, in whatever words */
+export function relationOf(difference: Difference, sameFigures = false): LineageRelation {
   let gone = 0;
   let come = 0;
   let source = 0;
@@ -28,5 +29,5 @@ export function relationOf(difference: Difference): LineageRelation {
   if (come / later >= lengthened && gone / source <= own) return 'expanded';
   const alike = similarity(difference);
   if (alike >= nearVerbatimFrom) return 'near-verbatim';
-  return alike >= adaptedFrom ? 'adapted' : 'rewritten';
+  return alike >= adaptedFrom || sameFigures ? 'adapted' : 'rewritten';
 }
