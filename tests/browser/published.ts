@@ -1,6 +1,7 @@
 /** What the built site publishes as data: tests hold the pages against it, so that they name no document. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Lineage, LineageEntry } from '../../scripts/tree/lineage.ts';
 import type { Notice, ProvisionRecord, RecordKind, Region } from '../../scripts/tree/notice.ts';
 import { outputFolder } from '../site/builds.ts';
 
@@ -62,6 +63,16 @@ export interface PublishedRecord {
   topics: string[];
 }
 
+/** What notices took over from others: `data/lineage.json`. */
+export function publishedLineages(): LineageEntry[] {
+  return readJson('lineage.json') as LineageEntry[];
+}
+
+/** A pair of notices, clause by clause. */
+export function publishedLineage(id: string): Lineage {
+  return readJson('lineage', `${id}.json`) as Lineage;
+}
+
 /** Every page of the site, as an address relative to its root. */
 export function everyPage(): string[] {
   const notices = publishedNotices().map(({ id }) => `./notices/${id}/`);
@@ -70,6 +81,8 @@ export function everyPage(): string[] {
     './notices/',
     './search/',
     ...recordPages,
+    './lineage/',
+    ...publishedLineages().map(({ id }) => `./lineage/${id}/`),
     ...notices,
     ...notices.map((notice) => `${notice}source/`),
   ];

@@ -18,21 +18,23 @@ export interface CountFound {
 
 /** @param around text of the post's section, which says what is counted */
 export function countsIn(sentence: string, around: string, policy: Notice): CountFound[] {
-  return [...sentence.matchAll(count)].flatMap(([words, numeral = '', measure = '', noun = '']): CountFound[] => {
-    const claimed = numerals.indexOf(numeral) + 1;
-    const found = { words: words.replace(/^[以共]/u, ''), claimed };
-    const titles = (entries: readonly OutlineEntry[]): string[] =>
-      entries.map(({ title, text }) => title ?? text);
-    if (measure === '章') {
-      const chapters = policy.outline.filter(
-        ({ parent, kind }) => parent === null && kind === 'heading',
-      );
-      return chapters.length < 2 ? [] : [{ ...found, parts: titles(chapters), heading: null }];
-    }
-    const heading = noun.length < 2 ? null : countedHeading(noun, around, policy);
-    if (heading === null) return [];
-    return [{ ...found, parts: titles(childrenOf(heading, policy)), heading }];
-  });
+  return [...sentence.matchAll(count)].flatMap(
+    ([words, numeral = '', measure = '', noun = '']): CountFound[] => {
+      const claimed = numerals.indexOf(numeral) + 1;
+      const found = { words: words.replace(/^[以共]/u, ''), claimed };
+      const titles = (entries: readonly OutlineEntry[]): string[] =>
+        entries.map(({ title, text }) => title ?? text);
+      if (measure === '章') {
+        const chapters = policy.outline.filter(
+          ({ parent, kind }) => parent === null && kind === 'heading',
+        );
+        return chapters.length < 2 ? [] : [{ ...found, parts: titles(chapters), heading: null }];
+      }
+      const heading = noun.length < 2 ? null : countedHeading(noun, around, policy);
+      if (heading === null) return [];
+      return [{ ...found, parts: titles(childrenOf(heading, policy)), heading }];
+    },
+  );
 }
 
 function childrenOf({ id }: OutlineEntry, { outline }: Notice): OutlineEntry[] {

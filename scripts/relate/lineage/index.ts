@@ -3,6 +3,7 @@ import {
   lineageId,
   lineageRelations,
   type Lineage,
+  type LineageChange,
   type LineageEntry,
 } from '../../tree/lineage.ts';
 import type { Notice } from '../../tree/notice.ts';
@@ -54,7 +55,7 @@ function lineageOf(later: ReadNotice | undefined, source: ReadNotice | undefined
       verdict: null,
       similarity: Math.round(similarity(difference) * 100) / 100,
       changes: withoutRepeats([
-        ...changesOf(difference, later.notice.title),
+        ...tellingChanges(changesOf(difference, later.notice.title), similarity(difference)),
         ...recordChanges(later.notice, source.notice, clauses),
       ]),
       difference,
@@ -70,6 +71,17 @@ function lineageOf(later: ReadNotice | undefined, source: ReadNotice | undefined
     notInPlan: [],
     ...unpaired(later, source, pairs),
   };
+}
+
+/** Between texts that share hardly a phrase, only what came, what went and figures of one unit can be told. */
+function tellingChanges(changes: LineageChange[], alike: number): LineageChange[] {
+  if (alike >= 0.2) return changes;
+  return changes.filter(
+    ({ type, source, later }) =>
+      type === 'addition' ||
+      type === 'deletion' ||
+      (type === 'number' && source !== null && later !== null),
+  );
 }
 
 function newsOf(post: Notice, policy: Notice, canonical: Canonical): Lineage {

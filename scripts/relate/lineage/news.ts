@@ -117,11 +117,29 @@ function bestText(
     if (shared > most) [best, most] = [clause, shared];
   }
   if (best === null) return null;
-  const telling = best.sentences.filter(
-    (one) => weights.shared(sentence, one) >= whole * tellingFrom,
-  );
-  const text = telling.length === 0 ? best.text : telling.map((one) => one.text).join('');
+  const text = tellingSentences(sentence, best, weights);
   return { clause: best, text };
+}
+
+/** The sentences of a clause that a statement is made of: each has a good part of it that those before have not. */
+function tellingSentences(statement: Passage, clause: AlignedClause, weights: Weights): string {
+  const whole = weights.sum(statement);
+  const left = new Set(statement.shingles);
+  const told = new Set<Passage>();
+  const weight = ({ shingles }: Passage): number =>
+    [...left].reduce((sum, one) => sum + (shingles.has(one) ? weights.of(one) : 0), 0);
+  for (;;) {
+    const rest = clause.sentences.filter((one) => !told.has(one));
+    const next = rest.reduce<Passage | undefined>(
+      (best, one) => (best === undefined || weight(one) > weight(best) ? one : best),
+      undefined,
+    );
+    if (next === undefined || weight(next) < whole * tellingFrom) break;
+    told.add(next);
+    for (const one of next.shingles) left.delete(one);
+  }
+  if (told.size === 0) return clause.text;
+  return clause.sentences.flatMap((one) => (told.has(one) ? [one.text] : [])).join('');
 }
 
 /** End of a period is a day; the period itself is none. */
