@@ -12,7 +12,7 @@ import { newsKind, noticePairs, reportedPolicy, type ReadNotice } from './candid
 import { changesOf, recordChanges, withoutRepeats } from './changes.ts';
 import { differenceOf, similarity } from './difference.ts';
 import { newsStatements } from './news.ts';
-import { alignedClauses, type Canonical } from './passages.ts';
+import { alignedClauses, sectionClauses, type Canonical } from './passages.ts';
 import { relationOf } from './relation.ts';
 
 /** Clauses that must be paired, and their share of the later notice, for a pair of notices to be worth showing. */
@@ -86,7 +86,10 @@ function tellingChanges(changes: LineageChange[], alike: number): LineageChange[
 
 function newsOf(post: Notice, policy: Notice, canonical: Canonical): Lineage {
   const later = { notice: post, clauses: alignedClauses(post, canonical) };
-  const source = { notice: policy, clauses: alignedClauses(policy, canonical) };
+  const source = {
+    notice: policy,
+    clauses: [...alignedClauses(policy, canonical), ...sectionClauses(policy, canonical)],
+  };
   const { pairs, notInPlan } = newsStatements(later, source, canonical);
   return {
     kind: 'news',

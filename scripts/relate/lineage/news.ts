@@ -13,7 +13,7 @@ import { weightsOf, type Weights } from './weights.ts';
 /** Share of a statement's weight that must stand in the policy for it to be of the policy. */
 const foundFrom = 0.34;
 /** The same of one sentence, to be shown beside the statement. */
-const tellingFrom = 0.15;
+const tellingFrom = 0.1;
 
 interface Read {
   notice: Notice;
@@ -95,7 +95,7 @@ function wordedStatement(
   return {
     source: { clause: best.clause.id, citation: best.clause.citation },
     text: best.text,
-    verdict: verdictOf(planned, said),
+    verdict: verdictOf(planned, said, datesIn(canonical(best.clause.text))),
     changes: changesOf(differenceOf(planned, said), policy.notice.title).filter(
       ({ type }) => type !== 'deletion',
     ),
@@ -145,15 +145,16 @@ function tellingSentences(statement: Passage, clause: AlignedClause, weights: We
 /** End of a period is a day; the period itself is none. */
 const vague = /(?:时期|期间)/u;
 
-function verdictOf(policy: string, post: string): NewsVerdict {
+/** @param due all dates of the policy's clause: a sentence takes its date from the one before */
+function verdictOf(policy: string, post: string, due: readonly string[]): NewsVerdict {
   const difference = differenceOf(policy, post);
   const planned = quantitiesIn(policy);
   if (quantitiesIn(post).some((one) => !planned.includes(one))) return 'differs';
   const phrases = differingPhrases(difference);
   if (phrases.some(replacesTerm)) return 'differs';
   if (hedgesIn(post).some((hedge) => !policy.includes(hedge))) return 'looser';
-  const dates = datesIn(post).filter((one) => !datesIn(policy).includes(one));
-  if (dates.some((one) => vague.test(one)) && datesIn(policy).length > 0) return 'looser';
+  const dates = datesIn(post).filter((one) => !due.includes(one));
+  if (dates.some((one) => vague.test(one)) && due.length > 0) return 'looser';
   if (dates.length > 0) return 'differs';
   const kept = difference.filter(isSame).reduce((sum, [, text]) => sum + text.length, 0);
   return kept / post.length >= 0.6 ? 'agrees' : 'looser';

@@ -60,3 +60,14 @@ export function alignedClauses(notice: Notice, canonical?: Canonical): AlignedCl
       ...passageOf(text, canonical),
     }));
 }
+
+/** Headings with their parts: a post that sums a policy up speaks in the words of its headings. */
+export function sectionClauses({ outline }: Notice, canonical?: Canonical): AlignedClause[] {
+  const parts = Map.groupBy(outline, ({ parent }) => parent);
+  return outline.flatMap(({ id, citation, title }) => {
+    const titles = (parts.get(id) ?? []).flatMap((part) => part.title ?? []);
+    if (title === null || titles.length < 2) return [];
+    const passage = passageOf(`${title}：${titles.join('、')}`, canonical);
+    return [{ id, citation, title, metrics: new Set<string>(), sentences: [passage], ...passage }];
+  });
+}

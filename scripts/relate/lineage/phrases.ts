@@ -58,5 +58,10 @@ function wholePhrase(gone: string, come: string): boolean {
 
 /** Without the commas and stops around it. */
 export function bare(text: string): string {
-  return text.replace(/^[，。；：、,;:]+|[，。；：、,;:]+$/gu, '');
+  let start = 0;
+  let end = text.length;
+  while (start < end && edges.includes(text[start] ?? '')) start += 1;
+  while (end > start && edges.includes(text[end - 1] ?? '')) end -= 1;
+  return text.slice(start, end);
 }
+const edges = '，。；：、,;:';
