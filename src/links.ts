@@ -20,6 +20,14 @@ export function sourcePage(id: string): string {
   return href(`notices/${encodeURIComponent(id)}/source/`);
 }
 
+/** The list of lineages; of one, the two notices side by side. */
+export const lineagesPage = href('lineage/');
+
+/** @param fragment id of a pair */
+export function lineagePage(id: string, fragment?: string): string {
+  return href(`lineage/${encodeURIComponent(id)}/${fragment === undefined ? '' : `#${fragment}`}`);
+}
+
 /** From a notice's page to lines of its source: the browser goes to the first, the script there marks all of them. */
 export function sourceLinesLink([first, last]: readonly [number, number]): string {
   return `source/${first === last ? '' : `?to=${last}`}#L${first}`;

@@ -11,6 +11,7 @@ import type { Vocabulary } from '../annotate/vocabulary.ts';
 import { readBytes } from '../read/index.ts';
 import { VFile } from 'vfile';
 import { hostileInputs, type HostileInput } from './inputs.ts';
+import { measureLineage } from './lineage.ts';
 import { medianTime, peakMemory, referenceTime } from './measure.ts';
 
 export interface Measurement {
@@ -39,6 +40,7 @@ export const cases: readonly Case[] = [
   { name: 'notices-once', title: '全部文件：冷启动一次', measure: () => measureNotices(1) },
   { name: 'build', title: '生成整个网站', measure: measureBuild },
   { name: 'relate', title: '一千份文件：对比', measure: () => measureRelate(1000) },
+  { name: 'lineage', title: '承接关系：1000份文件', measure: () => measureLineage(1000) },
   ...hostileInputs.map((input) => ({
     name: input.name,
     title: `极端输入：${input.title}`,

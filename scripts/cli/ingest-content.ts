@@ -10,6 +10,7 @@ import { relate } from '../relate/index.ts';
 import { relatedFiles } from '../write/related.ts';
 import { dataFiles, permalinks } from '../write/data.ts';
 import { dataFolder, noticeYamlSchemaName, noticesFolder, sourcesFolder } from './folders.ts';
+import { publishedLineage } from './lineage.ts';
 import { noticeOf, type ProcessedNotice } from './notice-of.ts';
 import { hasError } from './report.ts';
 import { refuseAll, reviewsOf } from './reviews.ts';
@@ -119,6 +120,7 @@ async function published(ingested: readonly IngestedNotice[]): Promise<Made> {
     for (const [name, content] of await relatedFiles(related, notices, process.env.SITE_URL))
       files.set(name, content);
   }
+  for (const [name, content] of publishedLineage(notices, vocabulary)) files.set(name, content);
   return { folder: dataFolder, files, owns: () => true };
 }
 

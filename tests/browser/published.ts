@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Comparison } from '../../scripts/tree/comparison.ts';
+import type { Lineage, LineageEntry } from '../../scripts/tree/lineage.ts';
 import type { Notice, ProvisionRecord, RecordKind, Region } from '../../scripts/tree/notice.ts';
 import { outputFolder } from '../site/builds.ts';
 
@@ -86,6 +87,16 @@ function comparingPages(): string[] {
   ];
 }
 
+/** What notices took over from others: `data/lineage.json`. */
+export function publishedLineages(): LineageEntry[] {
+  return readJson('lineage.json') as LineageEntry[];
+}
+
+/** A pair of notices, clause by clause. */
+export function publishedLineage(id: string): Lineage {
+  return readJson('lineage', `${id}.json`) as Lineage;
+}
+
 /** Every page of the site, as an address relative to its root. */
 export function everyPage(): string[] {
   const notices = publishedNotices().map(({ id }) => `./notices/${id}/`);
@@ -95,6 +106,8 @@ export function everyPage(): string[] {
     './search/',
     ...recordPages,
     ...comparingPages(),
+    './lineage/',
+    ...publishedLineages().map(({ id }) => `./lineage/${id}/`),
     ...notices,
     ...notices.map((notice) => `${notice}source/`),
   ];

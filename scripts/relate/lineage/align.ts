@@ -1,0 +1,241 @@
+/** Which clause of a notice was made from which of another. Paragraphs may have been merged and split: sentences tell. */
+import { runsOf } from './shingles.ts';
+import { weightsOf, type Weights } from './weights.ts';
+import type { AlignedClause, Passage } from './passages.ts';
+
+export interface ClausePair {
+  later: AlignedClause;
+  source: AlignedClause;
+  /** The sentences of each that belong to this pair, in order. */
+  laterText: string;
+  sourceText: string;
+}
+
+/** Share of the weight of the shorter sentence that must recur for two sentences to be one. */
+const sentenceShare = 0.5;
+/** Two sentences must share this many shingles: a phrase that anybody writes is shorter. */
+const sentenceShingles = 9;
+/** Weight shared by two clauses over the weight of both. */
+const clauseDice = 0.24;
+/** The same under one heading, and of the first clause of both notices, which says why it was issued. */
+const clauseDiceUnderHeading = 0.1;
+const titleDice = 0.7;
+
+export function alignClauses(
+  later: readonly AlignedClause[],
+  source: readonly AlignedClause[],
+): ClausePair[] {
+  const weights = weightsOf([...later, ...source]);
+  const index = indexOf(source);
+  const linked: Link[] = [];
+  for (const [at, clause] of later.entries()) {
+    for (const candidate of candidatesOf(clause, index)) {
+      const other = source[candidate];
+      if (other === undefined) continue;
+      const first = at === 0 && candidate === 0;
+      const score = linkScore(clause, other, weights, first);
+      if (score > 0) linked.push({ later: clause, source: other, score });
+    }
+  }
+  return divide(
+    [...linked, ...inGaps(later, source, linked)].sort(inOrder(later, source)),
+    weights,
+  );
+}
+
+interface Link {
+  later: AlignedClause;
+  source: AlignedClause;
+  score: number;
+}
+
+/** Score of a pair that its place gives. */
+const inGap = 0;
+/** A gap in the source with more clauses than this is no place to look for one without words in common. */
+const widestGap = 8;
+
+/**
+ * Clauses that were written anew stand where the old ones stood: between clauses that are paired with each other, one that
+ * has the same title, or states the same figures, is the counterpart.
+ */
+function inGaps(
+  later: readonly AlignedClause[],
+  source: readonly AlignedClause[],
+  linked: readonly Link[],
+): Link[] {
+  const placeOf = new Map(source.map((clause, at) => [clause, at]));
+  const partner = new Map<AlignedClause, number>();
+  for (const link of linked) {
+    const known = partner.get(link.later);
+    const place = placeOf.get(link.source) ?? 0;
+    if (known === undefined || place < known) partner.set(link.later, place);
+  }
+  const taken = new Set(linked.map((link) => link.source));
+  return later.flatMap((clause, at) => {
+    if (partner.has(clause)) return [];
+    const before = later[at - 1];
+    const after = later[at + 1];
+    const from = before === undefined ? -1 : partner.get(before);
+    const to = after === undefined ? source.length : partner.get(after);
+    if (from === undefined || to === undefined || to - from > widestGap) return [];
+    return source
+      .slice(from + 1, Math.max(from + 1, to))
+      .filter(
+        (other) =>
+          !taken.has(other) &&
+          (sameTitle(clause.title, other.title) || sharesMetric(clause, other)),
+      )
+      .map((other) => ({ later: clause, source: other, score: inGap }));
+  });
+}
+
+function inOrder(later: readonly AlignedClause[], source: readonly AlignedClause[]) {
+  const places = new Map([...later, ...source].map((clause, at) => [clause, at]));
+  const place = (clause: AlignedClause): number => places.get(clause) ?? 0;
+  return (a: Link, b: Link): number =>
+    place(a.later) - place(b.later) || place(a.source) - place(b.source);
+}
+
+function indexOf(clauses: readonly AlignedClause[]): Map<number, number[]> {
+  const index = new Map<number, number[]>();
+  for (const [at, { shingles }] of clauses.entries()) {
+    for (const shingle of shingles) {
+      const places = index.get(shingle);
+      if (places) places.push(at);
+      else index.set(shingle, [at]);
+    }
+  }
+  return index;
+}
+
+/** Clauses that share enough rare shingles, in order. What stands in more than a few clauses proposes nothing. */
+function candidatesOf(
+  { shingles }: AlignedClause,
+  index: ReadonlyMap<number, readonly number[]>,
+): number[] {
+  const shared = new Map<number, number>();
+  for (const shingle of shingles) {
+    const places = index.get(shingle) ?? [];
+    if (places.length > 6) continue;
+    for (const place of places) shared.set(place, (shared.get(place) ?? 0) + 1);
+  }
+  return [...shared]
+    .filter(([, count]) => count >= 4)
+    .map(([place]) => place)
+    .sort((a, b) => a - b);
+}
+
+/** How much two clauses are one; 0 if they are not. */
+function linkScore(
+  later: AlignedClause,
+  source: AlignedClause,
+  weights: Weights,
+  first: boolean,
+): number {
+  const shared = weights.shared(later, source);
+  const both = weights.sum(later) + weights.sum(source);
+  const dice = both === 0 ? 0 : (2 * shared) / both;
+  const least = first || sameTitle(later.title, source.title) ? clauseDiceUnderHeading : clauseDice;
+  if (dice >= least) return shared;
+  const strong = later.sentences.some((a) =>
+    source.sentences.some((b) => sentenceScore(a, b, weights) > 0),
+  );
+  return strong ? shared : 0;
+}
+
+export function sharesMetric(a: AlignedClause, b: AlignedClause): boolean {
+  return [...a.metrics].some((metric) => b.metrics.has(metric));
+}
+
+export function sameTitle(a: string, b: string): boolean {
+  const runs = runsOf(a, 2);
+  const others = runsOf(b, 2);
+  if (runs.size < 2 || others.size < 2) return false;
+  const shared = [...runs].filter((run) => others.has(run)).length;
+  return (2 * shared) / (runs.size + others.size) >= titleDice;
+}
+
+function sentenceScore(a: Passage, b: Passage, weights: Weights): number {
+  let count = 0;
+  for (const one of a.shingles) if (b.shingles.has(one)) count += 1;
+  if (count < sentenceShingles) return 0;
+  const shared = weights.shared(a, b);
+  return shared / Math.min(weights.sum(a), weights.sum(b)) >= sentenceShare ? shared : 0;
+}
+
+/** Gives every sentence of a clause to the pair it fits best; a pair that none is left for is none. */
+function divide(linked: readonly Link[], weights: Weights): ClausePair[] {
+  const ofLater = Map.groupBy(linked, (link) => link.later);
+  const ofSource = Map.groupBy(linked, (link) => link.source);
+  return linked.flatMap(({ later, source, score }) => {
+    let laterText = share(
+      later,
+      source,
+      (ofLater.get(later) ?? []).map((link) => link.source),
+      weights,
+    );
+    let sourceText = share(
+      source,
+      later,
+      (ofSource.get(source) ?? []).map((link) => link.later),
+      weights,
+    );
+    if (score === inGap) {
+      laterText ||= closest(later, source, weights);
+      sourceText ||= closest(source, later, weights);
+    }
+    return laterText === '' || sourceText === '' ? [] : [{ later, source, laterText, sourceText }];
+  });
+}
+
+/** The sentences of a clause that go to one of its partners. One that fits none goes with the sentence before. */
+function share(
+  clause: AlignedClause,
+  partner: AlignedClause,
+  partners: readonly AlignedClause[],
+  weights: Weights,
+): string {
+  if (partners.length === 1) return clause.text;
+  let text = '';
+  let waiting = '';
+  let owner: AlignedClause | null = null;
+  for (const sentence of clause.sentences) {
+    const best = bestOf(sentence, partners, weights);
+    if (best === null && owner === null) {
+      waiting += sentence.text;
+      continue;
+    }
+    owner = best ?? owner;
+    if (owner === partner) text += waiting + sentence.text;
+    waiting = '';
+  }
+  return text;
+}
+
+/** The sentence of a clause that has most of the other. */
+function closest({ sentences, text }: AlignedClause, other: Passage, weights: Weights): string {
+  let best = text;
+  let most = 0;
+  for (const sentence of sentences) {
+    const shared = weights.shared(sentence, other);
+    if (shared > most) [best, most] = [sentence.text, shared];
+  }
+  return best;
+}
+
+function bestOf(
+  sentence: Passage,
+  partners: readonly AlignedClause[],
+  weights: Weights,
+): AlignedClause | null {
+  let best: AlignedClause | null = null;
+  let most = weights.sum(sentence) * 0.12;
+  for (const partner of partners) {
+    const shared = weights.shared(sentence, partner);
+    if (shared > most) {
+      most = shared;
+      best = partner;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { changesOf } from './changes.ts';
+import { differenceOf } from './difference.ts';
+
+const typesOf = (source: string, later: string, title = ''): string[] =>
+  changesOf(differenceOf(source, later), title).map(({ type }) => type);
+
+it.each([
+  [['level'], '我省聚焦养老服务，扩大供给。', '我市聚焦养老服务，扩大供给。'],
+  [['number'], '新建床位300张，改造旧楼。', '新建床位50张，改造旧楼。'],
+  [['deadline'], '到2023年，全面建成。', '到2025年，全面建成。'],
+  [['strength'], '街道应当设立中心，开展服务。', '街道鼓励设立中心，开展服务。'],
+  [['deletion'], '加强研究，实施督导评估，开展服务。', '加强研究，开展服务。'],
+  [['addition'], '加强研究，开展服务。', '加强研究，实施督导评估，开展服务。'],
+  [['wording'], '切实改善条件，开展服务。', '着力改善条件，开展服务。'],
+])('%j', (types, source, later) => {
+  expect(typesOf(source, later)).toEqual(types);
+});
+
+it('finds a speaker lost', () => {
+  expect(typesOf('全会强调，“治理效能显著增强”。', '“治理效能显著增强”。')).toContain(
+    'attribution',
+  );
+});
+
+it('takes a word inside a term of the title for a slip, and no other', () => {
+  const source = '政府履行养老护理队伍建设职责。';
+  const later = '政府履行养老护理培训队伍建设职责。';
+  expect(typesOf(source, later, '养老护理队伍建设规划')).toEqual(['typo']);
+  expect(typesOf(source, later, '托育服务规划')).toEqual(['wording']);
+});
+
+it('finds nothing where only punctuation has another width', () => {
+  expect(typesOf('应当设立中心,开展服务。', '应当设立中心，开展服务。')).toEqual([]);
+});

@@ -1,0 +1,142 @@
+/** What notices took over from others, and what news posts say of policies. Found by content, never listed by hand. */
+import {
+  lineageId,
+  lineageRelations,
+  type Lineage,
+  type LineageChange,
+  type LineageEntry,
+} from '../../tree/lineage.ts';
+import type { Notice } from '../../tree/notice.ts';
+import { alignClauses, sharesMetric } from './align.ts';
+import { newsKind, noticePairs, reportedPolicy, type ReadNotice } from './candidates.ts';
+import { changesOf, recordChanges, withoutRepeats } from './changes.ts';
+import { differenceOf, similarity } from './difference.ts';
+import { newsStatements } from './news.ts';
+import { alignedClauses, sectionClauses, type Canonical } from './passages.ts';
+import { relationOf } from './relation.ts';
+
+/** Clauses that must be paired, and their share of the later notice, for a pair of notices to be worth showing. */
+const leastPairs = 3;
+const leastTakenOver = 0.12;
+
+/** @param synonyms groups of words that mean the same; a news post shortens where a policy spells out */
+export function lineagesOf(
+  notices: readonly Notice[],
+  synonyms: readonly (readonly string[])[] = [],
+): Lineage[] {
+  const canonical = canonicalBy(synonyms);
+  const sorted = [...notices].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const read = sorted.map((notice): ReadNotice => ({ notice, clauses: alignedClauses(notice) }));
+  const byId = new Map(read.map((one) => [one.notice.id, one]));
+  const found: Lineage[] = [];
+  for (const { later, source } of noticePairs(read)) {
+    const lineage = lineageOf(byId.get(later.id), byId.get(source.id));
+    if (lineage !== null) found.push(lineage);
+  }
+  for (const { notice } of read) {
+    if (notice.kind !== newsKind) continue;
+    const policy = reportedPolicy(notice, byId);
+    if (policy !== null) found.push(newsOf(notice, policy, canonical));
+  }
+  return found.sort((a, b) => (lineageId(a) < lineageId(b) ? -1 : 1));
+}
+
+function lineageOf(later: ReadNotice | undefined, source: ReadNotice | undefined): Lineage | null {
+  if (later === undefined || source === undefined) return null;
+  const clausePairs = alignClauses(later.clauses, source.clauses);
+  const pairs = clausePairs.map((pair, at) => {
+    const difference = differenceOf(pair.sourceText, pair.laterText);
+    const clauses = { later: pair.later.id, source: pair.source.id };
+    return {
+      id: `p${at + 1}`,
+      later: { clause: pair.later.id, citation: pair.later.citation },
+      source: { clause: pair.source.id, citation: pair.source.citation },
+      relation: relationOf(difference, sharesMetric(pair.later, pair.source)),
+      verdict: null,
+      similarity: Math.round(similarity(difference) * 100) / 100,
+      changes: withoutRepeats([
+        ...tellingChanges(changesOf(difference, later.notice.title), similarity(difference)),
+        ...recordChanges(later.notice, source.notice, clauses),
+      ]),
+      difference,
+    };
+  });
+  const taken = new Set(pairs.map((pair) => pair.later.clause));
+  if (taken.size < leastPairs || taken.size / later.clauses.length < leastTakenOver) return null;
+  return {
+    kind: 'lineage',
+    later: later.notice.id,
+    source: source.notice.id,
+    pairs,
+    notInPlan: [],
+    ...unpaired(later, source, pairs),
+  };
+}
+
+/** Between texts that share hardly a phrase, only what came, what went and figures of one unit can be told. */
+function tellingChanges(changes: LineageChange[], alike: number): LineageChange[] {
+  if (alike >= 0.2) return changes;
+  return changes.filter(
+    ({ type, source, later }) =>
+      type === 'addition' ||
+      type === 'deletion' ||
+      (type === 'number' && source !== null && later !== null),
+  );
+}
+
+function newsOf(post: Notice, policy: Notice, canonical: Canonical): Lineage {
+  const later = { notice: post, clauses: alignedClauses(post, canonical) };
+  const source = {
+    notice: policy,
+    clauses: [...alignedClauses(policy, canonical), ...sectionClauses(policy, canonical)],
+  };
+  const { pairs, notInPlan } = newsStatements(later, source, canonical);
+  return {
+    kind: 'news',
+    later: post.id,
+    source: policy.id,
+    pairs,
+    notInPlan,
+    ...unpaired(later, source, pairs),
+  };
+}
+
+function unpaired(
+  later: ReadNotice,
+  source: ReadNotice,
+  pairs: Lineage['pairs'],
+): Pick<Lineage, 'unpairedLater' | 'unpairedSource'> {
+  const ours = new Set(pairs.map((pair) => pair.later.clause));
+  const theirs = new Set(pairs.map((pair) => pair.source.clause));
+  return {
+    unpairedLater: later.clauses.map(({ id }) => id).filter((id) => !ours.has(id)),
+    unpairedSource: source.clauses.map(({ id }) => id).filter((id) => !theirs.has(id)),
+  };
+}
+
+export function lineageEntry(lineage: Lineage): LineageEntry {
+  const { kind, later, source, pairs } = lineage;
+  return {
+    id: lineageId(lineage),
+    kind,
+    later,
+    source,
+    relations: Object.fromEntries(
+      lineageRelations.map((relation) => [
+        relation,
+        pairs.filter((pair) => pair.relation === relation).length,
+      ]),
+    ) as LineageEntry['relations'],
+    unpairedLater: lineage.unpairedLater.length,
+    unpairedSource: lineage.unpairedSource.length,
+  };
+}
+
+/** The shortest word first: what is said of 社会工作 and of 社工 then differs in nothing but what was left out. */
+function canonicalBy(groups: readonly (readonly string[])[]): Canonical {
+  const first = new Map(groups.flatMap((group) => group.map((word) => [word, group[0] ?? word])));
+  const words = [...first.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  if (words.length === 0) return (text) => text;
+  const any = new RegExp(words.map((word) => RegExp.escape(word)).join('|'), 'gu');
+  return (text) => text.replace(any, (word) => first.get(word) ?? word);
+}

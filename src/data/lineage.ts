@@ -1,0 +1,125 @@
+/** Lineages, as the site is built from them. */
+import type { FrontMatter } from '../../scripts/tree/front-matter.ts';
+import {
+  lineageId,
+  type Lineage,
+  type LineageEntry,
+  type LineagePair,
+} from '../../scripts/tree/lineage.ts';
+import { loadNotice, readJson } from './notices.ts';
+import { noticesById } from './records.ts';
+
+export async function lineageEntries(): Promise<LineageEntry[]> {
+  return (await readJson('lineage.json')) as LineageEntry[];
+}
+
+export async function loadLineage(id: string): Promise<Lineage> {
+  return (await readJson('lineage', `${id}.json`)) as Lineage;
+}
+
+/** Those that a notice is in, on either side. */
+export async function lineagesOf(notice: string): Promise<Lineage[]> {
+  const entries = await lineageEntries();
+  return Promise.all(
+    entries
+      .filter(({ later, source }) => later === notice || source === notice)
+      .map(({ id }) => loadLineage(id)),
+  );
+}
+
+/** In the margin of a clause: where it comes from, or who took it over. */
+export interface LineageNote {
+  lineage: string;
+  pair: LineagePair;
+  /** The clause is the one that was taken over, or reported. */
+  fromHere: boolean;
+  news: boolean;
+  other: FrontMatter | undefined;
+}
+
+export async function lineageNotes(
+  notice: string,
+  lineages: readonly Lineage[],
+): Promise<Map<string, LineageNote[]>> {
+  const notices = await noticesById();
+  const notes = lineages.flatMap((lineage) =>
+    lineage.pairs.map((pair) => {
+      const fromHere = lineage.source === notice;
+      const other = notices.get(fromHere ? lineage.later : lineage.source);
+      const note = { lineage: lineageId(lineage), pair, fromHere, other };
+      return { ...note, news: lineage.kind === 'news' };
+    }),
+  );
+  return Map.groupBy(notes, ({ pair, fromHere }) =>
+    fromHere ? pair.source.clause : pair.later.clause,
+  );
+}
+
+/** A row of two notices side by side: a pair, or a clause without a counterpart. */
+export interface LineageRow {
+  pair: LineagePair | null;
+  later: SideText | null;
+  source: SideText | null;
+}
+export interface SideText {
+  clause: string;
+  citation: string;
+  text: string;
+}
+
+/** In the order of the later notice; what was left out of the source stands after the clause before it. */
+export async function lineageRows(lineage: Lineage): Promise<LineageRow[]> {
+  const [later, source] = await Promise.all([lineage.later, lineage.source].map(clauseTexts));
+  if (later === undefined || source === undefined) return [];
+  const pairsOf = Map.groupBy(lineage.pairs, (pair) => pair.later.clause);
+  const notInPlan = Map.groupBy(lineage.notInPlan, ({ clause }) => clause);
+  const alone = new Set(lineage.unpairedLater);
+  const rows = [...later.values()].flatMap((side): LineageRow[] => {
+    const pairs = pairsOf.get(side.clause) ?? [];
+    const missing = notInPlan.get(side.clause) ?? [];
+    if (lineage.kind === 'lineage' && alone.has(side.clause))
+      return [{ pair: null, later: side, source: null }];
+    return [
+      ...pairs.map((pair) => ({
+        pair,
+        later: side,
+        source: source.get(pair.source.clause) ?? null,
+      })),
+      ...missing.map((one) => ({ pair: null, later: one, source: null })),
+    ];
+  });
+  return lineage.kind === 'news' ? rows : withLeftOut(rows, lineage, [...source.values()]);
+}
+
+function withLeftOut(
+  rows: readonly LineageRow[],
+  { unpairedSource }: Lineage,
+  source: readonly SideText[],
+): LineageRow[] {
+  const leftOut = new Set(unpairedSource);
+  const after = new Map<string, LineageRow[]>();
+  let before = '';
+  for (const side of source) {
+    if (!leftOut.has(side.clause)) before = side.clause;
+    else
+      after.set(before, [...(after.get(before) ?? []), { pair: null, later: null, source: side }]);
+  }
+  const lastRow = new Map(rows.map((row, at) => [row.source?.clause ?? '', at]));
+  return [
+    ...(after.get('') ?? []),
+    ...rows.flatMap((row, at) => {
+      const clause = row.source?.clause;
+      const follow = clause !== undefined && lastRow.get(clause) === at ? after.get(clause) : [];
+      return [row, ...(follow ?? [])];
+    }),
+  ];
+}
+
+async function clauseTexts(id: string): Promise<Map<string, SideText>> {
+  const { provisions } = await loadNotice(id);
+  return new Map(
+    provisions
+      .filter(({ role }) => role === 'body')
+      .map(({ id: clause, citation, text }) => [clause, { clause, citation, text }]),
+  );
+}
