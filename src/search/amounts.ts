@@ -15,7 +15,10 @@ const numerals = '[〇零一二两三四五六七八九十百千]{1,8}';
 /** 万 · 亿 · 千 · 百万 */
 const multipliers = '[百千]?[万亿]|[百千](?![分])';
 /** 17万人 · 1.7‰ · 70% · 48学时 */
-const arabic = new RegExp(String.raw`(${figures})\s?(${multipliers})?\s?([%％‰]|\p{Script=Han})?`, 'gu');
+const arabic = new RegExp(
+  String.raw`(${figures})\s?(${multipliers})?\s?([%％‰]|\p{Script=Han})?`,
+  'gu',
+);
 /** 十七万人 · 三百万元: without 万 or 亿 a numeral is too often part of a word (一方面, 三社) */
 const chinese = new RegExp(`(${numerals})(万|亿)(\\p{Script=Han})?`, 'gu');
 /** 百分之七十 · 千分之二 · 百分之18.5 */

@@ -35,7 +35,8 @@ export class ClauseIndex {
     if (form.where === 'facet') {
       return (await this.members(form.facet)).get(form.text) ?? new Set();
     }
-    const query = form.where === 'amount' ? amountQuery(form.text) : phraseQuery(form.text, form.where);
+    const query =
+      form.where === 'amount' ? amountQuery(form.text) : phraseQuery(form.text, form.where);
     return query === null ? new Set() : this.#search(query);
   }
 

@@ -7,7 +7,15 @@ import { countFacets, isChosen, type Facets, type Members } from './facets.ts';
 import { formsHolding } from './marks.ts';
 import { Language, plain } from './query/language.ts';
 import { nearInTexts } from './query/near-texts.ts';
-import { planQuery, textForm, withoutOneTerm, type Group, type Looseness, type Plan, type Step } from './query/plan.ts';
+import {
+  planQuery,
+  textForm,
+  withoutOneTerm,
+  type Group,
+  type Looseness,
+  type Plan,
+  type Step,
+} from './query/plan.ts';
 import { Spelling } from './query/spelling.ts';
 import type { QueryData } from './query-data.ts';
 import { weigh } from './rank.ts';
@@ -144,7 +152,9 @@ export class Engine {
   }
 
   async #members(): Promise<Members> {
-    const entries = facetNames.map(async (name) => [name, await this.#index.members(name)] as const);
+    const entries = facetNames.map(
+      async (name) => [name, await this.#index.members(name)] as const,
+    );
     return Object.fromEntries(await Promise.all(entries)) as Members;
   }
 
@@ -179,7 +189,7 @@ export class Engine {
     const queries =
       plan.nearNumbers ??
       plan.terms.flatMap((term) =>
-        plan.terms.length > 1 ? [term] : (this.#language.wordsIn(plain(term))),
+        plan.terms.length > 1 ? [term] : this.#language.wordsIn(plain(term)),
       );
     const offers: Answer['offers'] = [];
     for (const query of new Set(queries.slice(0, 6))) {

@@ -46,7 +46,11 @@ export function countFacets(
       .map(([value, ids]) => ({ value, count: others.filter((id) => ids.has(id)).length }))
       .filter((one) => one.count > 0 || selection[name].includes(one.value))
       .sort((a, b) =>
-        name === 'year' ? (a.value < b.value ? 1 : -1) : b.count - a.count || (a.value < b.value ? -1 : 1),
+        name === 'year'
+          ? a.value < b.value
+            ? 1
+            : -1
+          : b.count - a.count || (a.value < b.value ? -1 : 1),
       );
   };
   return Object.fromEntries(facetNames.map((name) => [name, count(name)])) as Facets;

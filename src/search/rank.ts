@@ -15,7 +15,7 @@ export interface Found {
 
 const partWeight: Readonly<Record<PartName, number>> = { 标题: 3.6, 条款: 2, 表格: 2, 版头: 0.4 };
 const loosenessWeight: Readonly<Record<Looseness, number>> = {
-  exact: 3.2,
+  exact: 5,
   terms: 2.4,
   synonyms: 1.2,
   words: 0.8,
@@ -28,7 +28,8 @@ const explains = /^(?:是指|是一[种项门个]|是在|是以|是|作为一种
 export function weigh(record: RecordMeta, found: Found, wanted: string | null): number {
   const text = normalise(record.text).text;
   const path = normalise(record.path.split(pathSeparator).join('\n')).text;
-  const named = record.named === '' ? [] : record.named.split(pathSeparator).map((one) => normalise(one).text);
+  const named = listed(record.named);
+  const actors = listed(record.actors);
   let weight = partWeight[record.part as PartName] + loosenessWeight[found.looseness];
   const heading = record.part === '标题';
   let places = 0;
@@ -47,9 +48,11 @@ export function weigh(record: RecordMeta, found: Found, wanted: string | null): 
     if (first >= 0 && first < 12) weight += 0.3;
     if (named.some((name) => name.includes(needle))) weight += heading ? 0 : 1.3;
     if (named.includes(needle)) weight += 0.6;
+    // A body that is told to do something, rather than one that is mentioned.
+    if (actors.some((actor) => actor.endsWith(needle))) weight += wanted === '责任' ? 1.2 : 0.4;
     if (wanted === '定义') {
       if (found.records.includes('定义') && named.includes(needle)) weight += 4;
-      if (first >= 0 && explains.test(text.slice(first + needle.length))) weight += 2;
+      if (first >= 0 && explains.test(text.slice(first + needle.length))) weight += 3;
     }
     if (count > 0) places += 1;
   }
@@ -57,6 +60,10 @@ export function weigh(record: RecordMeta, found: Found, wanted: string | null): 
   if (places > 1) weight += 0.8 * Math.max(0, 1 - spanOf(text, found.groups) / 120);
   if (wanted !== null && found.records.includes(wanted)) weight += 1.5;
   return weight;
+}
+
+function listed(joined: string): string[] {
+  return joined === '' ? [] : joined.split(pathSeparator).map((one) => normalise(one).text);
 }
 
 interface BestForm {
@@ -74,12 +81,18 @@ function bestForm(
   let best: BestForm = { closeness: 0.3, text: '' };
   for (const form of forms) {
     const holds =
-      form.where === 'text' ? text.includes(form.text) : form.where === 'context' && path.includes(form.text);
+      form.where === 'text'
+        ? text.includes(form.text)
+        : form.where === 'context' && path.includes(form.text);
     if (!holds || form.closeness <= best.closeness) continue;
     best = { closeness: form.closeness, text: form.where === 'text' ? form.text : '' };
   }
   for (const form of forms) {
-    if (form.where === 'amount' && form.closeness > best.closeness && hasAmount(record.text, form.text)) {
+    if (
+      form.where === 'amount' &&
+      form.closeness > best.closeness &&
+      hasAmount(record.text, form.text)
+    ) {
       best = { closeness: form.closeness, text: '' };
     }
   }
@@ -88,7 +101,9 @@ function bestForm(
 
 /** Whether a heading above has the term, in these or other words. */
 function isUnder(forms: readonly Form[], path: string): boolean {
-  return forms.some(({ where, text }) => where !== 'facet' && where !== 'amount' && path.includes(text));
+  return forms.some(
+    ({ where, text }) => where !== 'facet' && where !== 'amount' && path.includes(text),
+  );
 }
 
 /** Characters from the first to the last of the places nearest to the beginning. */

@@ -18,6 +18,8 @@ export interface RecordMeta {
   text: string;
   /** What is defined or measured here, joined by {@link pathSeparator}. */
   named: string;
+  /** Who is responsible for something here, joined likewise. */
+  actors: string;
 }
 
 export const pathSeparator = '\u001f';

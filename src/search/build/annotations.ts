@@ -12,6 +12,8 @@ export interface ClauseFacets {
   status: string[];
   /** What is defined or measured. */
   named: string[];
+  /** Who is responsible. */
+  actors: string[];
 }
 
 interface Annotated {
@@ -22,6 +24,7 @@ interface Annotated {
   status: string;
   agencies: string[];
   names: string[];
+  actors: string[];
 }
 
 /**
@@ -48,6 +51,7 @@ export function annotationsOf(
       ),
       status: unique(here.map(({ status }) => status)),
       named: unique(here.flatMap(({ names }) => names)),
+      actors: unique(here.flatMap(({ actors }) => actors)),
     };
   };
 }
@@ -65,7 +69,15 @@ function everything(notice: Notice): Annotated[] {
       quote: record.quote,
       status: statusNames['review' in record ? record.review : record.status],
       agencies: 'agencies' in record ? record.agencies : [],
-      names: 'term' in record ? [record.term] : 'name' in record ? [record.name] : [],
+      names: namesIn(record),
+      actors: 'actors' in record ? record.actors : [],
     })),
   );
+}
+
+/** What a record is of: the term defined, the thing measured. */
+function namesIn(record: Notice[RecordKind][number]): string[] {
+  if ('term' in record) return [record.term];
+  if ('name' in record) return [record.name];
+  return [];
 }

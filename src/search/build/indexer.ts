@@ -113,10 +113,10 @@ export function indexedRecords(notice: Notice, vocabulary: VocabularyFiles): Ind
   const agencyNames = new Map(vocabulary.agencies.map(({ id, name }) => [id, name]));
   const annotations = annotationsOf(notice, agencyNames);
   return recordsOf(notice).map((record) => {
-    const { named, ...facets } = annotations(record);
+    const { named, actors, ...facets } = annotations(record);
     return {
       words: recordWords(record.text, record.path, amountKeys(record.text)),
-      meta: metaOf(notice, record, named),
+      meta: metaOf(notice, record, named, actors),
       filters: {
         region: [notice.region?.name ?? '未定地区'],
         notice: [notice.id],
@@ -130,7 +130,12 @@ export function indexedRecords(notice: Notice, vocabulary: VocabularyFiles): Ind
   });
 }
 
-function metaOf(notice: Notice, record: SearchRecord, named: string[]): RecordMeta {
+function metaOf(
+  notice: Notice,
+  record: SearchRecord,
+  named: string[],
+  actors: string[],
+): RecordMeta {
   return {
     notice: notice.id,
     name: notice.title,
@@ -143,6 +148,7 @@ function metaOf(notice: Notice, record: SearchRecord, named: string[]): RecordMe
     path: record.path.join(pathSeparator),
     text: record.text,
     named: named.join(pathSeparator),
+    actors: actors.join(pathSeparator),
   };
 }
 

@@ -7,7 +7,11 @@ import type { VocabularyFiles } from './vocabulary-files.ts';
 export function memoryIndex(notices: readonly Notice[], vocabulary: VocabularyFiles): Pagefind {
   const records = notices
     .flatMap((notice) => indexedRecords(notice, vocabulary))
-    .map((record, place) => ({ ...record, id: String(place), line: ` ${record.words.join(' ')} ` }));
+    .map((record, place) => ({
+      ...record,
+      id: String(place),
+      line: ` ${record.words.join(' ')} `,
+    }));
   return {
     search: (query, { filters = {} } = {}) => {
       const quoted = query?.startsWith('"') === true ? query.slice(1, -1) : null;

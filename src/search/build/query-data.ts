@@ -5,13 +5,23 @@ import { docNumbersIn } from '../doc-number.ts';
 import { normalise } from '../normalise.ts';
 import type { AgencyForms, NoticeName, QueryData, RegionName } from '../query-data.ts';
 import { readingsOf, simplifiedPairs, syllableTable } from './language.ts';
+import { regionForms } from './region-forms.ts';
 import type { AgencyEntry, VocabularyFiles } from './vocabulary-files.ts';
 
 /** What stands behind a function in the name of the body that has it: 财政|部门 · 民政|局 */
-const bodyKinds = ['部门', '局', '厅', '部', '委', '委员会', '办', '办公室', '机关', '总局', '系统'];
-/** 楚雄|彝族自治州 · 柳州|市 · 广西|壮族自治区 */
-const division =
-  /(?:(?:[\p{Script=Han}]{1,4}族){0,3}自治[区州县旗]|特别行政区|[省市区县州盟旗]|地区)$/u;
+const bodyKinds = [
+  '部门',
+  '局',
+  '厅',
+  '部',
+  '委',
+  '委员会',
+  '办',
+  '办公室',
+  '机关',
+  '总局',
+  '系统',
+];
 /** 人才队伍: two to eight characters without sign or figure. */
 const name = /^\p{Script=Han}{2,8}$/u;
 
@@ -37,10 +47,9 @@ export class QueryDataBuilder {
     const { id, title, kind, region } = notice;
     this.#notices.push({ id, title, kind, region: region?.name ?? '' });
     if (region !== null) {
-      const short = region.name.replace(division, '');
       this.#regions.set(region.name, {
         name: region.name,
-        forms: short.length >= 2 && short !== region.name ? [region.name, short] : [region.name],
+        forms: regionForms(region.name),
         province: region.code.slice(0, 2),
       });
     }
@@ -61,8 +70,10 @@ export class QueryDataBuilder {
   finish(): QueryData {
     const { synonyms, agencies, topics, metrics } = this.#vocabulary;
     for (const word of synonyms.flat()) this.#name(word, 3);
-    for (const { name: one, names = [] } of agencies) for (const word of [one, ...names]) this.#name(word, 1);
-    for (const { name: one, keywords } of topics) for (const word of [one, ...keywords]) this.#name(word, 2);
+    for (const { name: one, names = [] } of agencies)
+      for (const word of [one, ...names]) this.#name(word, 1);
+    for (const { name: one, keywords } of topics)
+      for (const word of [one, ...keywords]) this.#name(word, 2);
     for (const { name: one } of metrics) this.#name(one, 1);
     const byCount = (counts: ReadonlyMap<string, number>): string[] =>
       [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);

@@ -34,7 +34,12 @@ export function facetElements(
       const rest = boxes.filter((one) => !seen.includes(one));
       group.append(...seen);
       if (rest.length > 0) {
-        const more = element('details', '', element('summary', '', `其余 ${rest.length} 项`), ...rest);
+        const more = element(
+          'details',
+          '',
+          element('summary', '', `其余 ${rest.length} 项`),
+          ...rest,
+        );
         more.dataset.facet = name;
         more.open = unfolded.has(name);
         group.append(more);

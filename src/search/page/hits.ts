@@ -26,7 +26,9 @@ export function hitElement(hit: Hit): HTMLLIElement {
 }
 
 export function citationOf(hit: Hit): string {
-  return citedAs({ title: hit.name, docNumber: hit.number === '' ? null : hit.number }) + hit.citation;
+  return (
+    citedAs({ title: hit.name, docNumber: hit.number === '' ? null : hit.number }) + hit.citation
+  );
 }
 
 function citationLine(hit: Hit): HTMLElement {

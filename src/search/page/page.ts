@@ -90,7 +90,8 @@ function show(answer: Answer): void {
 
 /** The boxes are made anew with each answer; the reader stays on the one just used. */
 function showFacets({ facets }: Answer, selection: Selection): void {
-  const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
+  const focused =
+    document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
   const unfolded = [...facetBox.querySelectorAll<HTMLDetailsElement>('details[open]')].map(
     ({ dataset }) => dataset.facet ?? '',
   );
@@ -205,7 +206,8 @@ function leaveBy(link: HTMLAnchorElement): void {
 }
 
 addEventListener('pagehide', () => {
-  const followed = document.activeElement instanceof HTMLAnchorElement ? document.activeElement.href : null;
+  const followed =
+    document.activeElement instanceof HTMLAnchorElement ? document.activeElement.href : null;
   keepPlace(location.search, { shown, scroll: scrollY, followed });
 });
 addEventListener('popstate', restore);

@@ -16,7 +16,11 @@ export function sentencesOf(query: string, answer: Answer): Part[][] {
   }
   const sentences: Part[][] = [];
   if (reading.corrected !== null) {
-    sentences.push([`没有“${query}”。您是不是要找`, { query: reading.corrected }, '？以下是它的结果。']);
+    sentences.push([
+      `没有“${query}”。您是不是要找`,
+      { query: reading.corrected },
+      '？以下是它的结果。',
+    ]);
     if (offers.length > 0) sentences.push(['也可能是：', ...listed(offers)]);
   }
   if (reading.rewritten !== null && reading.corrected === null) {

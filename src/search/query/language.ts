@@ -118,7 +118,11 @@ export class Language {
         const before = best[start];
         const word = term.slice(start, end);
         if (before == null) continue;
-        const next = this.words.has(word) ? [...before, word] : particles.test(word) ? before : null;
+        const next = this.words.has(word)
+          ? [...before, word]
+          : particles.test(word)
+            ? before
+            : null;
         if (next !== null && (best[end] == null || next.length < (best[end]?.length ?? 0))) {
           best[end] = next;
         }

@@ -14,7 +14,10 @@ export function namesByLetters(letters: string, language: Language): string[] {
   for (const name of language.data.words.slice(0, language.data.names)) {
     const syllables = language.reading(name);
     if (syllables.join('') === asked) whole.push(name);
-    else if (syllables.length === asked.length && syllables.every((one, i) => one[0] === asked[i])) {
+    else if (
+      syllables.length === asked.length &&
+      syllables.every((one, i) => one[0] === asked[i])
+    ) {
       initials.push(name);
     }
   }

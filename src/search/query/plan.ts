@@ -82,6 +82,8 @@ function planWords(query: string, simplified: string, language: Language): Plan 
   const all = question ? termsOf(question.subject) : termsOf(simplified);
   const { regions, kinds, words } = sortTerms(all, language);
   const many = all.length > 1 || question !== null;
+  // A comma may belong to a sentence that was copied; a space is the reader's own.
+  const listed = all.length > 1 && /\s/u.test(query);
   const within = { region: regions, notice: [] };
   const kindGroups = kinds.map(({ term, kind }) => kindGroup(term, kind));
   const strict = words.map((term) => wholeGroup(term.text));
@@ -90,25 +92,29 @@ function planWords(query: string, simplified: string, language: Language): Plan 
     steps.push({
       ...step('terms', [...strict, ...kindGroups]),
       within,
-      alongside: true,
+      alongside: listed || question !== null,
       rewritten,
     });
   }
   const notices = noticesNamed(words, language);
   if (notices !== null) {
     steps.push({
-      ...step('synonyms', [...notices.rest.map((term) => looseGroup(term, language)), ...kindGroups]),
+      ...step('synonyms', [
+        ...notices.rest.map((term) => looseGroup(term, language, notices.rest.length > 1)),
+        ...kindGroups,
+      ]),
       within: { ...within, notice: notices.ids },
-      alongside: true,
+      alongside: listed,
       rewritten,
     });
   }
-  const loose = words.map((term) => looseGroup(term, language));
+  const several = words.length + kindGroups.length > 1;
+  const loose = words.map((term) => looseGroup(term, language, several));
   if (loose.some(({ forms }) => forms.length > 1) || regions.length > 0) {
     steps.push({
       ...step('synonyms', [...loose, ...kindGroups]),
       within,
-      alongside: all.length > 1 || (named && question === null),
+      alongside: listed || (named && question === null),
       rewritten,
     });
   }
@@ -143,7 +149,10 @@ function sortTerms(terms: readonly Term[], language: Language): SortedTerms {
 }
 
 /** Notices whose title a term is or is most of, and the other terms. Null if there is none, or nothing else is asked. */
-function noticesNamed(words: readonly Term[], language: Language): { ids: string[]; rest: Term[] } | null {
+function noticesNamed(
+  words: readonly Term[],
+  language: Language,
+): { ids: string[]; rest: Term[] } | null {
   for (const term of words) {
     const text = plain(term.text);
     const named = language.data.notices.filter(({ title, kind }) => {
@@ -169,7 +178,9 @@ function takenApart(
     if (term.quoted || language.isName(text)) return { regions: [], pieces: [term] };
     const glued = language.regionBefore(text);
     const rest = glued?.rest ?? text;
-    const pieces = language.isName(rest) ? [rest] : (language.segment(rest) ?? [rest]);
+    const words = language.isName(rest) ? null : language.segment(rest);
+    if (words === null && glued === null) return { regions: [], pieces: [term] };
+    const pieces = words ?? [rest];
     return {
       regions: glued === null ? [] : [glued.region.name],
       pieces: pieces.map((piece): Term => ({ text: piece, quoted: false })),
@@ -184,7 +195,7 @@ function takenApart(
     const rests = words.map((term) => language.regionBefore(plain(term.text))?.rest ?? term.text);
     made.push({
       ...step('words', [
-        ...rests.map((text) => looseGroup({ text, quoted: false }, language)),
+        ...rests.map((text) => looseGroup({ text, quoted: false }, language, rests.length > 1)),
         ...kindGroups,
       ]),
       within: inRegion,
@@ -192,7 +203,10 @@ function takenApart(
     });
   }
   made.push({
-    ...step('words', [...pieces.map((piece) => looseGroup(piece, language)), ...kindGroups]),
+    ...step('words', [
+      ...pieces.map((piece) => looseGroup(piece, language, pieces.length > 1)),
+      ...kindGroups,
+    ]),
     within: inRegion,
     rewritten,
   });
@@ -206,8 +220,13 @@ function wholeGroup(term: string): Group {
   return { term, forms: [...forms, textForm(term, amount === null ? 1 : 0.6)] };
 }
 
-/** A term in its text, in the headings above, in other words, as a body's name, or spelt in Latin letters. */
-function looseGroup({ text, quoted }: Term, language: Language): Group {
+/**
+ * A term in its text, in other words, as a body's name, or spelt in Latin letters.
+ *
+ * @param inContext also in the headings above: one of several terms may stand there, while all that stands under a
+ *   heading is no answer to the heading alone
+ */
+function looseGroup({ text, quoted }: Term, language: Language, inContext: boolean): Group {
   const group = wholeGroup(text);
   const term = plain(text);
   if (quoted || term === '') return group;
@@ -223,8 +242,11 @@ function looseGroup({ text, quoted }: Term, language: Language): Group {
       ...(agency === null
         ? []
         : [{ where: 'facet' as const, facet: 'agency', text: agency.name, closeness: 0.65 }]),
-      { where: 'context', text: term, closeness: 0.6 },
-      ...variants.map((variant) => ({ where: 'context' as const, text: variant, closeness: 0.5 })),
+      ...(inContext ? [term, ...variants] : []).map((one, i) => ({
+        where: 'context' as const,
+        text: one,
+        closeness: i === 0 ? 0.6 : 0.5,
+      })),
     ],
   };
 }

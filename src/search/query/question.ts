@@ -10,20 +10,22 @@ export interface Question {
 const frames: readonly { wanted: string; frame: RegExp }[] = [
   // 什么是社会工作 · 何谓五社联动 · 什么叫社工站
   { wanted: '定义', frame: /^(?:什么是|什么叫|何为|何谓|啥是)(?<subject>.{2,20})$/u },
-  // 社会工作是什么 · 社工站是什么意思 · 五社联动指的是什么 · 社会工作的定义
-  {
-    wanted: '定义',
-    frame: /^(?<subject>.{2,20}?)(?:指的)?(?:是什么意思|是什么|是啥|什么意思|的?定义|的?含义|的?概念|的?释义)$/u,
-  },
   // 财政部门负责什么 · 民政部门的职责是什么 · 残联要做什么
   {
     wanted: '责任',
-    frame: /^(?<subject>.{2,20}?)(?:负责什么|(?:要|该|应)?做什么|干什么|管什么|有(?:什么|哪些)(?:职责|责任|任务)|的?(?:职责|责任|分工|任务)(?:是什么|有哪些)?)$/u,
+    frame:
+      /^(?<subject>.{2,20}?)(?:负责什么|(?:要|该|应)?做什么|干什么|管什么|有(?:什么|哪些)(?:职责|责任|任务)|的?(?:职责|责任|分工|任务)(?:是什么|有哪些)?)$/u,
   },
   // 谁负责社工站督导 · 由谁牵头五社联动 · 哪个部门负责培训
   {
     wanted: '责任',
     frame: /^(?:由?谁|哪个部门|哪些部门)(?:来|要)?(?:负责|牵头|管|做)(?<subject>.{2,20})$/u,
+  },
+  // 社会工作是什么 · 社工站是什么意思 · 五社联动指的是什么 · 社会工作的定义
+  {
+    wanted: '定义',
+    frame:
+      /^(?<subject>.{2,20}?)(?:指的)?(?:是什么意思|是什么|是啥|什么意思|的?定义|的?含义|的?概念|的?释义)$/u,
   },
   // 社工站的经费从哪里来 · 购买服务资金来源
   {
@@ -67,7 +69,10 @@ const kindWords: Readonly<Record<string, string>> = {
 
 /** Null if the query is no question. */
 export function parseQuestion(query: string): Question | null {
-  const plain = query.trim().replace(/[？?。]+$/u, '').replace(/[呢吗]$/u, '');
+  const plain = query
+    .trim()
+    .replace(/[？?。]+$/u, '')
+    .replace(/[呢吗]$/u, '');
   for (const { wanted, frame } of frames) {
     const subject = frame.exec(plain)?.groups?.subject?.trim();
     if (subject !== undefined && subject !== '') return { subject, wanted };

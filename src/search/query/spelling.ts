@@ -38,7 +38,7 @@ export class Spelling {
   /** What was meant, the likeliest first; empty if every word is known or none is near. */
   meant(term: string, most = 3): string[] {
     const length = term.length;
-    if (length < 2 || length > longestQuery) return [];
+    if (length < 2 || length > longestQuery || this.#language.segment(term) !== null) return [];
     const best: Cut[][] = [[{ cost: 0, text: '', mended: 0 }]];
     for (let end = 1; end <= length; end += 1) {
       const cuts: Cut[] = [];
