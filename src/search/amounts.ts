@@ -65,7 +65,8 @@ export function amountKeys(text: string): string[] {
 }
 
 function bare(key: string): string {
-  return /^[0-9.]+比/u.test(key) ? key : key.replace(/[^0-9.]+$/u, '');
+  const number = /^[0-9.]+/u.exec(key)?.[0] ?? key;
+  return key === `${number}比` ? key : number;
 }
 
 function add(found: Amount[], start: number, all: string, value: number, unit: string): void {

@@ -60,11 +60,8 @@ function box(
   input.name = name;
   input.value = value;
   input.checked = checked;
-  return element(
-    'label',
-    '',
-    input,
-    element('span', 'facet-value', label),
-    element('span', 'count', String(count)),
-  );
+  const text = element('span', 'facet-value', label);
+  // A long title is cut off.
+  text.title = label;
+  return element('label', '', input, text, element('span', 'count', String(count)));
 }

@@ -64,6 +64,8 @@ function clear(message: string): void {
   status.textContent = message;
   reading.replaceChildren();
   list.replaceChildren();
+  list.dataset.query = '';
+  order.hidden = true;
   facetBox.replaceChildren();
   more.hidden = true;
 }
@@ -80,7 +82,9 @@ function show(answer: Answer): void {
       ),
     ),
   );
+  order.hidden = answer.hits.length === 0;
   list.ariaBusy = 'false';
+  list.dataset.query = query;
   list.replaceChildren(...answer.hits.map(hitElement));
   showFacets(answer, selection);
   more.hidden = answer.hits.length >= answer.total;

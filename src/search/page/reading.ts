@@ -10,7 +10,7 @@ const namedWords = 4;
 /** The sentences to say above the hits, in order. */
 export function sentencesOf(query: string, answer: Answer): Part[][] {
   const { reading, offers, hits } = answer;
-  if (answer.unknownNumber) return numberUnknown(query, offers);
+  if (answer.unknownNumber) return numberUnknown(offers);
   if (hits.length === 0) {
     return offers.length === 0 ? [] : [['可以分开查找：', ...listed(offers)]];
   }
@@ -44,9 +44,8 @@ export function sentencesOf(query: string, answer: Answer): Part[][] {
   return sentences;
 }
 
-function numberUnknown(query: string, offers: Answer['offers']): Part[][] {
-  const none: Part[] = [`没有文号为“${query}”的文件，也没有条款提到它。`];
-  return offers.length === 0 ? [none] : [none, ['相近的文号：', ...listed(offers)]];
+function numberUnknown(offers: Answer['offers']): Part[][] {
+  return offers.length === 0 ? [] : [['相近的文号：', ...listed(offers)]];
 }
 
 function listed(offers: Answer['offers']): Part[] {
@@ -58,8 +57,9 @@ function listed(offers: Answer['offers']): Part[] {
 }
 
 /** The count, as a reader sees and a screen reader says it. */
-export function countOf(query: string, { total, hits, reading }: Answer): string {
+export function countOf(query: string, { total, hits, reading, unknownNumber }: Answer): string {
   if (total > 0) return `找到 ${total} 处`;
+  if (unknownNumber) return `没有文号为“${query}”的文件，也没有条款提到它。`;
   // Facets may leave nothing of what the query finds.
   if (hits.length === 0 && reading.looseness !== null) return '所选范围内没有结果。可以放宽范围。';
   return `没有找到“${query}”。可以换一个说法，或减少词语。`;

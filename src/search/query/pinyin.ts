@@ -16,7 +16,7 @@ export function namesByLetters(letters: string, language: Language): string[] {
     if (syllables.join('') === asked) whole.push(name);
     else if (
       syllables.length === asked.length &&
-      syllables.every((one, i) => one[0] === asked[i])
+      syllables.every((one, i) => one.startsWith(asked[i] ?? ''))
     ) {
       initials.push(name);
     }

@@ -67,12 +67,12 @@ const kindWords: Readonly<Record<string, string>> = {
   概念: '定义',
 };
 
+/** 社工站是什么呢？ · 社工站是什么? */
+const ending = /[呢吗]?[？?。]?$/u;
+
 /** Null if the query is no question. */
 export function parseQuestion(query: string): Question | null {
-  const plain = query
-    .trim()
-    .replace(/[？?。]+$/u, '')
-    .replace(/[呢吗]$/u, '');
+  const plain = query.trim().replace(ending, '');
   for (const { wanted, frame } of frames) {
     const subject = frame.exec(plain)?.groups?.subject?.trim();
     if (subject !== undefined && subject !== '') return { subject, wanted };
