@@ -228,7 +228,7 @@ export class Engine {
         late(a) - late(b) ||
         place(a) - place(b),
     );
-    const pool = first.slice(0, Math.max(this.#rankedHits, shown + 10));
+    const pool = first.slice(0, Math.max(this.#rankedHits, shown));
     const loaded = await Promise.all(
       pool.map(async (id) => ({ id, record: await this.#index.text(id), step: found.ids.get(id) })),
     );

@@ -41,9 +41,9 @@ export function countFacets(
   members: Members,
 ): Facets {
   const count = (name: FacetName): FacetValue[] => {
-    const others = found.filter((id) => isChosen(id, selection, members, name));
+    const others = new Set(found.filter((id) => isChosen(id, selection, members, name)));
     return [...members[name]]
-      .map(([value, ids]) => ({ value, count: others.filter((id) => ids.has(id)).length }))
+      .map(([value, ids]) => ({ value, count: sizeOfBoth(ids, others) }))
       .filter((one) => one.count > 0 || selection[name].includes(one.value))
       .sort((a, b) =>
         name === 'year'
@@ -54,6 +54,13 @@ export function countFacets(
       );
   };
   return Object.fromEntries(facetNames.map((name) => [name, count(name)])) as Facets;
+}
+
+function sizeOfBoth(a: RecordIds, b: RecordIds): number {
+  const [smaller, larger] = a.size < b.size ? [a, b] : [b, a];
+  let size = 0;
+  for (const id of smaller) if (larger.has(id)) size += 1;
+  return size;
 }
 
 /** What an address chooses: `?region=柳州市&record=指标&record=责任`. */

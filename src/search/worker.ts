@@ -2,6 +2,7 @@
 import { ClauseIndex, type Pagefind } from './clause-index.ts';
 import { Engine, type Answer, type Request } from './engine.ts';
 import type { Manifest } from './manifest.ts';
+import { PackedFetch } from './packed-fetch.ts';
 import type { QueryData } from './query-data.ts';
 
 export interface Question extends Request {
@@ -20,6 +21,10 @@ interface PagefindInstance extends Pagefind {
 const textBudget = 100_000;
 const mostRanked = 60;
 const fewestRanked = 10;
+
+/** Pagefind fetches by the global function: what it asks for may stand in a pack. */
+const packs = new PackedFetch(fetch.bind(globalThis));
+globalThis.fetch = packs.fetch;
 
 let started: Promise<Site> | null = null;
 
@@ -60,6 +65,7 @@ async function engineFor(site: Site, regions: readonly string[]): Promise<Engine
   if (site.engine !== null && missing.length === 0) return site.engine.engine;
   for (const { name } of missing) {
     const path = new URL(`${name}/`, site.index).href;
+    if (site.manifest.packed) await packs.open(path);
     if (site.pagefind === null) site.pagefind = await openIndex(path);
     else await site.pagefind.mergeIndex(path);
   }

@@ -7,6 +7,7 @@ import { pathSeparator, type RecordMeta } from '../record-meta.ts';
 import { recordsOf, type SearchRecord } from '../records.ts';
 import { indexLanguage, recordWords } from '../tokenise.ts';
 import { annotationsOf } from './annotations.ts';
+import { packFiles } from './pack.ts';
 import { QueryDataBuilder } from './query-data.ts';
 import { topicsOf, type VocabularyFiles } from './vocabulary-files.ts';
 
@@ -20,8 +21,10 @@ const needed = /^(?:pagefind\.js|pagefind-entry\.json|.*\.(?:pf_\w+|pagefind))$/
 
 /** Up to so many notices one index answers faster than several. */
 const noticesOfOneIndex = 300;
-/** Files with the texts of hits, in all indexes together: thousands of notices must not make thousands of files. */
+/** Files with the texts of hits: thousands of notices must not make thousands of files. */
 const mostFragments = 600;
+/** Parts of a pack are no files: few clauses to each, so that a hit costs little. */
+const packedFragments = 4000;
 
 export const wholeIndex = 'all';
 
@@ -47,19 +50,21 @@ export async function buildIndex(
       : Map.groupBy(notices, ({ province }) => province);
   const queryData = new QueryDataBuilder(vocabulary);
   const files: IndexFile[] = [];
-  const manifest: Manifest = { indexes: [] };
+  const packed = parts.size > 1;
+  const manifest: Manifest = { packed, indexes: [] };
   try {
     let place = 0;
     for (const [name, members] of parts) {
       const share = members.length / Math.max(notices.length, 1);
-      const made = await buildPart(members, Math.ceil(mostFragments * share), (notice) => {
+      const made = await buildPart(members, packed ? packedFragments : mostFragments, (notice) => {
         queryData.add(notice);
         return indexedRecords(notice, vocabulary).map((record) => ({
           ...record,
           place: (place += 1),
         }));
       });
-      files.push(...made.map((file) => ({ ...file, path: `${name}/${file.path}` })));
+      const served = packed ? packFiles(made) : made;
+      files.push(...served.map((file) => ({ ...file, path: `${name}/${file.path}` })));
       const texts = made.filter((file) => file.path.endsWith('.pf_fragment'));
       const bytes = texts.reduce((sum, { content }) => sum + content.length, 0);
       manifest.indexes.push({ name, fragmentBytes: Math.round(bytes / Math.max(texts.length, 1)) });

@@ -14,8 +14,8 @@ import { countOf, sentencesOf } from './reading.ts';
 import { forget, recentQueries, remember } from './recent.ts';
 
 const pageSize = 20;
-/** Long enough not to ask for every letter, short enough not to be waited for; in milliseconds. */
-const pause = 90;
+/** Long enough not to ask for every letter of a quick hand, short enough not to be noticed; in milliseconds. */
+const pause = 30;
 
 const form = find('#search-form', HTMLFormElement);
 const input = find('#search-form input', HTMLInputElement);
