@@ -41,19 +41,22 @@ it('packs only what is asked for one by one', () => {
   expect(files.map(({ path }) => path)).toEqual(['pagefind-entry.json', 'pack.bin', 'pack.json']);
 });
 
-it.each([true, false])('gives each part, whether the host knows ranges or not: %s', async (ranges) => {
-  const { fetch: original, asked } = host(ranges);
-  const packed = new PackedFetch(original);
-  await packed.open(folder);
-  const text = async (name: string): Promise<string> =>
-    (await packed.fetch(folder + name)).text();
-  expect(await text('fragment/a.pf_fragment')).toBe('first');
-  expect(await text('fragment/b.pf_fragment')).toBe('second');
-  expect(await text('index/c.pf_index')).toBe('third');
-  expect(await text('pagefind-entry.json')).toBe('entry');
-  // A host without ranges sends all of it, once.
-  expect(asked.filter((one) => one.startsWith('pack.bin'))).toHaveLength(ranges ? 3 : 1);
-});
+it.each([true, false])(
+  'gives each part, whether the host knows ranges or not: %s',
+  async (ranges) => {
+    const { fetch: original, asked } = host(ranges);
+    const packed = new PackedFetch(original);
+    await packed.open(folder);
+    const text = async (name: string): Promise<string> =>
+      (await packed.fetch(folder + name)).text();
+    expect(await text('fragment/a.pf_fragment')).toBe('first');
+    expect(await text('fragment/b.pf_fragment')).toBe('second');
+    expect(await text('index/c.pf_index')).toBe('third');
+    expect(await text('pagefind-entry.json')).toBe('entry');
+    // A host without ranges sends all of it, once.
+    expect(asked.filter((one) => one.startsWith('pack.bin'))).toHaveLength(ranges ? 3 : 1);
+  },
+);
 
 it('leaves what is in no pack to the network', async () => {
   const packed = new PackedFetch(host(true).fetch);

@@ -24,7 +24,9 @@ export class PackedFetch {
     if (!response.ok) throw new Error(`pack.json: ${response.status}`);
     const parts = new Map<string, readonly [number, number]>();
     let at = 0;
-    for (const [name, length] of Object.entries((await response.json()) as Record<string, number>)) {
+    for (const [name, length] of Object.entries(
+      (await response.json()) as Record<string, number>,
+    )) {
       parts.set(new URL(name, folder).href, [at, length]);
       at += length;
     }

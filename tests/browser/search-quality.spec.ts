@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { gradeOf, type GradedQuery } from '../../scripts/bench/search/grade.ts';
-import { randomPhrases, type Phrase } from '../../scripts/bench/search/phrases.ts';
+import { gradeOf, type GradedQuery } from '../search/grade.ts';
+import { randomPhrases, type Phrase } from '../search/phrases.ts';
 import { expect, test } from './fixtures.ts';
 import { publishedNotices } from './published.ts';
 import { search } from './search-driver.ts';
 
 const notices = new Map(publishedNotices().map((notice) => [notice.id, notice]));
-const queries = JSON.parse(
-  readFileSync('scripts/bench/search/queries.json', 'utf8'),
-) as GradedQuery[];
+const queries = JSON.parse(readFileSync('tests/search/queries.json', 'utf8')) as GradedQuery[];
 
 test('what a person graded as an answer comes first', async ({ page }) => {
   test.setTimeout(180_000);

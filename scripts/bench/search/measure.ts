@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchOptions, provideChromium } from '../../../tests/browser/chromium.ts';
 import type { Notice } from '../../tree/notice.ts';
-import { gradeOf, type GradedQuery } from './grade.ts';
-import { randomPhrases, type Phrase } from './phrases.ts';
+import { gradeOf, type GradedQuery } from '../../../tests/search/grade.ts';
+import { randomPhrases, type Phrase } from '../../../tests/search/phrases.ts';
 import { hitsAsked, writeMiniSearch, writePagefind } from './rivals.ts';
 import { serveCounting, type CountingServer } from './server.ts';
 
@@ -34,7 +34,7 @@ type Ask = (query: string) => Promise<string[]>;
 export async function measureSearches(): Promise<SearchMeasurement[]> {
   const notices = await publishedNotices();
   const queries = JSON.parse(
-    await readFile(path.join(import.meta.dirname, 'queries.json'), 'utf8'),
+    await readFile(path.join(root, 'tests/search/queries.json'), 'utf8'),
   ) as GradedQuery[];
   const phrases = randomPhrases(notices, phraseCount, 2024);
   const work = await mkdtemp(path.join(tmpdir(), 'search-bench-'));
@@ -113,9 +113,7 @@ async function measure(
   const best = (answers: GradedQuery['answers']): number =>
     Math.max(...answers.map(({ grade }) => grade));
   return {
-    answered: mean(
-      grades.map((list, i) => Number(list.includes(best(queries[i]?.answers ?? [])))),
-    ),
+    answered: mean(grades.map((list, i) => Number(list.includes(best(queries[i]?.answers ?? []))))),
     firstGraded: mean(grades.map(([one = 0]) => Number(one > 0))),
     recall: mean(recalls),
     precisionAtTen: mean(precisions),

@@ -20,7 +20,12 @@ export async function writePagefind(notices: readonly Notice[], folder: string):
   const { index } = await pagefind.createIndex({});
   if (index === undefined) throw new Error('Pagefind did not start.');
   for (const { id, address, text } of clausesOf(notices)) {
-    await index.addCustomRecord({ url: `/${id}`, content: text, language: 'zh', meta: { address } });
+    await index.addCustomRecord({
+      url: `/${id}`,
+      content: text,
+      language: 'zh',
+      meta: { address },
+    });
   }
   await index.writeFiles({ outputPath: path.join(folder, 'pagefind') });
   await pagefind.close();
@@ -38,7 +43,11 @@ export async function writePagefind(notices: readonly Notice[], folder: string):
 
 /** MiniSearch with the tokens of this site's search, and its whole index in one file. */
 export async function writeMiniSearch(notices: readonly Notice[], folder: string): Promise<void> {
-  const index = new MiniSearch<Clause>({ fields: ['text'], storeFields: ['address', 'text'], tokenize: tokenise });
+  const index = new MiniSearch<Clause>({
+    fields: ['text'],
+    storeFields: ['address', 'text'],
+    tokenize: tokenise,
+  });
   index.addAll(clausesOf(notices));
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'index.json'), JSON.stringify(index));

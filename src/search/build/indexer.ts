@@ -55,7 +55,6 @@ export async function buildIndex(
   try {
     let place = 0;
     for (const [name, members] of parts) {
-      const share = members.length / Math.max(notices.length, 1);
       const made = await buildPart(members, packed ? packedFragments : mostFragments, (notice) => {
         queryData.add(notice);
         return indexedRecords(notice, vocabulary).map((record) => ({

@@ -1,6 +1,6 @@
 /** Phrases drawn from the notices, and where each stands by a search for substrings. */
-import type { Notice } from '../../tree/notice.ts';
-import { carrierRoles } from '../../tree/nodes.ts';
+import type { Notice } from '../../scripts/tree/notice.ts';
+import { carrierRoles } from '../../scripts/tree/nodes.ts';
 
 export interface Phrase {
   text: string;

@@ -1,6 +1,6 @@
 /** How good the hits of a query are, against answers that a person graded. */
-import type { Notice } from '../../tree/notice.ts';
-import { withoutWhiteSpace } from '../../tree/text.ts';
+import type { Notice } from '../../scripts/tree/notice.ts';
+import { withoutWhiteSpace } from '../../scripts/tree/text.ts';
 
 export interface GradedQuery {
   query: string;
