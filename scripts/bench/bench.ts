@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { done, refused, runCommand, usageError, type Command } from '../cli/command.ts';
 import { progressOf } from '../cli/progress.ts';
 import { cases, type Case, type Measurement } from './cases.ts';
+import { searchCase, searchRows } from './search/case.ts';
 
 type Result = Pick<Case, 'name' | 'title'> & ({ failed: string } | Measurement);
 
@@ -17,16 +18,19 @@ const command: Command<'json' | 'alone'> = {
     alone: { type: 'boolean', about: '在本进程中测量一个项目（供本命令自己使用）' },
   },
   examples: [
-    ['npm run bench', '测量全部项目'],
+    ['npm run bench', '测量全部项目（search 除外）'],
     ['npm run bench -- notices build', '只测量这两项'],
+    ['npm run bench -- search', '在 Chromium 中比较三种搜索；先运行 npm run build'],
     ['npm run -s bench -- --json > bench.json', '结果存为 JSON'],
   ],
   async run({ files, flag }) {
-    const unknown = files.filter((name) => !cases.some((one) => one.name === name));
+    const names = [...cases.map(({ name }) => name), searchCase];
+    const unknown = files.filter((name) => !names.includes(name));
     if (unknown.length > 0) {
-      const names = cases.map(({ name }) => name).join(' ');
-      return usageError(command, `没有名为 ${unknown.join('、')} 的项目。可选：${names}`);
+      return usageError(command, `没有名为 ${unknown.join('、')} 的项目。可选：${names.join(' ')}`);
     }
+    // What it gives is another table, and it needs the built site.
+    if (files.includes(searchCase)) return compareSearches(flag('json'));
     const chosen = cases.filter(({ name }) => files.length === 0 || files.includes(name));
     if (flag('alone')) {
       for (const one of chosen) console.log(JSON.stringify(await one.measure()));
@@ -44,6 +48,14 @@ const command: Command<'json' | 'alone'> = {
     return results.some((one) => 'failed' in one) ? refused : done;
   },
 };
+
+async function compareSearches(json: boolean): Promise<typeof done> {
+  const { measureSearches } = await import('./search/measure.ts');
+  const results = await measureSearches();
+  if (json) console.log(JSON.stringify({ machine: machine(), results }, null, 2));
+  else console.table(searchRows(results));
+  return done;
+}
 
 /** In a process of its own; one that breaks down is a result, too. */
 async function measureAlone(name: string): Promise<{ failed: string } | Measurement> {

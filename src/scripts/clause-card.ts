@@ -1,5 +1,6 @@
 /** The card beside a clause: its full citation to copy, its link, and the lines of the source. */
 import { lineRange } from '../wording.ts';
+import { copy } from './copy.ts';
 import { fetchLines, linesNamed } from './source-lines.ts';
 
 interface Card {
@@ -86,25 +87,4 @@ function place(card: HTMLElement, link: HTMLElement): void {
     '--card-left',
     `${(fits ? right + gap : right - card.offsetWidth) + scrollX}px`,
   );
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copyBySelection(text);
-  }
-}
-
-/** The clipboard is only for pages under https; an intranet without it has the older way. */
-function copyBySelection(text: string): boolean {
-  const field = document.createElement('textarea');
-  field.value = text;
-  (document.querySelector('[popover]:popover-open') ?? document.body).append(field);
-  field.select();
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way without https
-  const done = document.execCommand('copy');
-  field.remove();
-  return done;
 }

@@ -1,26 +1,27 @@
 /** Arriving at a clause: it is in view, and the words that were searched for are marked in it. */
 import { searchPage } from '../links.ts';
 import { findMatches } from '../search/matches.ts';
-import { planQuery } from '../search/plan.ts';
+import { termsOf } from '../search/query/terms.ts';
+import { rememberedMarks } from './landing-marks.ts';
 
 export function landOnClause(): void {
-  const terms = termsSearchedFor();
   const land = (): void => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (target === null) return;
     unfold(target);
+    const terms = rememberedMarks(location.href) ?? termsSearchedFor();
     if (terms.length > 0) mark(target, terms);
   };
   land();
   addEventListener('hashchange', land);
 }
 
-/** From the address of the search page that led here. */
+/** From the address of the search page that led here, where the hit was opened in another tab. */
 function termsSearchedFor(): string[] {
   if (document.referrer === '') return [];
   const from = new URL(document.referrer);
   if (from.origin !== location.origin || from.pathname !== searchPage) return [];
-  return planQuery(from.searchParams.get('q') ?? '').terms;
+  return termsOf(from.searchParams.get('q') ?? '').map(({ text }) => text);
 }
 
 /** What the carrier added is folded away; whoever comes to it by its address sees it. */

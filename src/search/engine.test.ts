@@ -1,78 +1,104 @@
 import { describe, expect, it } from 'vitest';
-import { Engine, type Pagefind, type Selection } from './engine.ts';
-import { planQuery } from './plan.ts';
-import { tokenise } from './tokenise.ts';
+import { memoryIndex } from './build/memory-index.ts';
+import { QueryDataBuilder } from './build/query-data.ts';
+import type { VocabularyFiles } from './build/vocabulary-files.ts';
+import { ClauseIndex } from './clause-index.ts';
+import { Engine, type Answer, type Request } from './engine.ts';
+import { noSelection } from './facets.ts';
+import { noticeOf } from './notice.fixture.ts';
 
-const none: Selection = { region: [], kind: [], part: [] };
-const clauses = [
-  { id: 'a', text: '建设社工站，配备督导。', region: '甲市', part: '条款' },
-  { id: 'b', text: '社工站全覆盖', region: '乙市', part: '条款' },
-  { id: 'c', text: '督导人才', region: '甲市', part: '标题' },
+const vocabulary: VocabularyFiles = {
+  synonyms: [['社工站', '社会工作服务站']],
+  agencies: [{ id: 'finance', name: '财政', words: ['财政'] }],
+  topics: [{ id: 'station', name: '社工站', keywords: ['社工站'] }],
+  metrics: [],
+};
+const notices = [
+  noticeOf(
+    'jia',
+    { code: '510100', name: '甲山市' },
+    '一、建设社工站',
+    [
+      '到2025年，人才总量达到17万人，社工站配备督导。',
+      '五社联动机制更加健全。',
+      '驻站社工每年培训48小时。',
+    ],
+    { issued: '2021-01-01', docNumber: '甲民政〔2021〕9号' },
+  ),
+  noticeOf(
+    'yi',
+    { code: '450100', name: '乙水市' },
+    '一、总体要求',
+    ['建立社会工作服务站。', '不少于21万人参加。', '甲民政〔2021〕9号规定的督导制度。'],
+    { issued: '2023-01-01' },
+  ),
 ];
-
-/** Answers as Pagefind does: phrases by neighbouring words, a bare word by its beginning, in titles too. */
-function fakePagefind(): Pagefind {
-  return {
-    search: (query, { filters = {} } = {}) => {
-      const phrase = /^"(.*)"$/u.exec(query ?? '')?.[1];
-      const results = clauses.filter((clause) => {
-        const words = ` ${tokenise(clause.text).join(' ')} `;
-        const matches =
-          query === null ||
-          (phrase === undefined
-            ? words.includes(` ${query}`) || '《人事规划》'.includes(query)
-            : words.includes(` ${phrase} `));
-        return matches && (filters.region?.includes(clause.region) ?? true);
-      });
-      return Promise.resolve({
-        results: results.map(({ id, ...clause }) => ({
-          id,
-          data: () => Promise.resolve({ meta: { ...clause, target: id, path: '' } }),
-        })),
-      });
-    },
-    filters: () => Promise.resolve({ region: { 甲市: 2, 乙市: 1 } }),
-  };
-}
-
-async function ask(
-  query: string,
-  selection: Partial<Selection> = {},
-): Promise<{ total: number; targets: string[]; regions: [string, number][] }> {
-  const answer = await new Engine(fakePagefind()).ask(
-    planQuery(query),
-    { ...none, ...selection },
-    20,
-  );
-  return {
-    total: answer.total,
-    targets: answer.hits.map(({ target }) => target).sort(),
-    regions: answer.facets.region.map(({ value, count }) => [value, count]),
-  };
-}
+const data = new QueryDataBuilder(vocabulary);
+for (const notice of notices) data.add(notice);
+const engine = new Engine(new ClauseIndex(memoryIndex(notices, vocabulary)), data.finish());
+const ask = (query: string, more: Partial<Request> = {}): Promise<Answer> =>
+  engine.ask({ query, selection: noSelection, order: 'relevance', shown: 20, ...more });
+const found = async (query: string, more: Partial<Request> = {}): Promise<string[]> =>
+  (await ask(query, more)).hits.map(({ notice, target }) => `${notice} ${target}`);
 
 describe('Engine', () => {
-  it('finds the clauses that hold every term', async () => {
-    expect(await ask('社工站')).toMatchObject({ total: 2, targets: ['a', 'b'] });
-    expect(await ask('督导 社工站')).toMatchObject({ total: 1, targets: ['a'] });
-    expect(await ask('全覆')).toMatchObject({ total: 1, targets: ['b'] });
+  it('finds what says the same in other words after what has the words', async () => {
+    expect(await found('社工站')).toEqual(['jia s1', 'jia s1-p1', 'yi s1-p1']);
   });
 
-  it('finds a single character, and not what only its title begins with', async () => {
-    expect(await ask('站')).toMatchObject({ total: 2, targets: ['a', 'b'] });
-    expect(await ask('人')).toMatchObject({ total: 1, targets: ['c'] });
+  it('finds clauses with all terms, one of them in a heading above', async () => {
+    expect(await found('社工站 督导')).toEqual(['jia s1-p1']);
+    expect(await found('建设社工站 联动')).toEqual(['jia s1-p2']);
   });
 
-  it('finds nothing for nothing', async () => {
-    expect(await ask('。')).toMatchObject({ total: 0, targets: [] });
+  it('finds a single character', async () => {
+    expect(await found('驻')).toEqual(['jia s1-p3']);
   });
 
-  it('counts what another choice would leave', async () => {
-    const { targets, regions } = await ask('社工站', { region: ['乙市'] });
-    expect(targets).toEqual(['b']);
-    expect(regions).toEqual([
-      ['甲市', 1],
-      ['乙市', 1],
+  it('finds an amount however it is written, not a longer one first', async () => {
+    expect(await found('170000人')).toEqual(['jia s1-p1']);
+    expect((await found('1万人'))[0]).toBe('yi s1-p2');
+    expect(await found('十七万人')).toEqual(['jia s1-p1']);
+  });
+
+  it('mends a slip, and says so', async () => {
+    const { hits, reading } = await ask('五社连动');
+    expect(hits.map(({ target }) => target)).toEqual(['s1-p2']);
+    expect(reading.corrected).toBe('五社联动');
+    expect((await ask('驻占社工')).reading.corrected).toBe('驻站社工');
+  });
+
+  it('gives no number for another, but offers it', async () => {
+    const { hits, offers, unknownNumber } = await ask('甲民政10号');
+    expect({ hits, unknownNumber }).toEqual({ hits: [], unknownNumber: true });
+    expect(offers).toEqual([{ query: '甲民政〔2021〕9号', count: 1 }]);
+    expect(await found('甲民政[2021]9')).toEqual(['yi s1-p3']);
+  });
+
+  it('takes a region for a filter', async () => {
+    const { hits, reading } = await ask('乙水 督导');
+    expect(hits.map(({ notice }) => notice)).toEqual(['yi']);
+    expect(reading.regions).toEqual(['乙水市']);
+  });
+
+  it('says where only a part of the terms is found', async () => {
+    const { reading } = await ask('驻站社工 督导制度');
+    expect(reading.looseness).toBe('part');
+  });
+
+  it('finds nothing for nothing, and nothing for what is nowhere', async () => {
+    expect(await found('。')).toEqual([]);
+    expect(await found('量子计算机')).toEqual([]);
+  });
+
+  it('narrows and orders', async () => {
+    const selection = { ...noSelection, region: ['乙水市'] };
+    const { hits, total, facets } = await ask('督导', { selection });
+    expect([hits.length, total]).toEqual([1, 1]);
+    expect(facets.region.map(({ value, count }) => [value, count])).toEqual([
+      ['乙水市', 1],
+      ['甲山市', 1],
     ]);
+    expect((await found('督导', { order: 'date' }))[0]).toBe('yi s1-p3');
   });
 });

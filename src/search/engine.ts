@@ -1,113 +1,321 @@
 /**
- * Asks the index. Runs in a worker, where it holds up nothing and where Pagefind, finding no document, takes the index's
- * own language: with the page's zh-CN it would cut the query's words apart again.
+ * Answers queries. Runs in a worker, where it holds up nothing and where Pagefind, finding no document, takes the
+ * index's own language: with the page's zh-CN it would cut the query's words apart again.
  */
-import type { RecordMeta } from './record-meta.ts';
-import type { Plan } from './plan.ts';
-import { rank, type RankedRecord } from './rank.ts';
-import { phraseQuery } from './tokenise.ts';
+import type { ClauseIndex, RecordIds } from './clause-index.ts';
+import { countFacets, isChosen, type Facets, type Members } from './facets.ts';
+import { formsHolding } from './marks.ts';
+import { Language, plain } from './query/language.ts';
+import { nearInTexts } from './query/near-texts.ts';
+import {
+  planQuery,
+  textForm,
+  withoutOneTerm,
+  type Group,
+  type Looseness,
+  type Plan,
+  type Step,
+} from './query/plan.ts';
+import { Spelling } from './query/spelling.ts';
+import type { QueryData } from './query-data.ts';
+import { weigh } from './rank.ts';
+import { facetNames, type RecordMeta, type Selection } from './record-meta.ts';
 import { normalise } from './normalise.ts';
 
-/** What this module uses of pagefind.js. */
-export interface Pagefind {
-  search: (
-    query: string | null,
-    options?: { filters?: Record<string, string[]>; sort?: Record<string, 'asc' | 'desc'> },
-  ) => Promise<{ results: PagefindResult[] }>;
-  filters: () => Promise<Record<string, Record<string, number>>>;
-}
-interface PagefindResult {
-  id: string;
-  data: () => Promise<{ meta: Record<string, string> }>;
+export const orders = ['relevance', 'date'] as const;
+export type Order = (typeof orders)[number];
+
+export interface Request {
+  query: string;
+  selection: Selection;
+  order: Order;
+  /** How many hits to give. */
+  shown: number;
 }
 
-export const facetNames = ['region', 'kind', 'part'] as const;
-export type FacetName = (typeof facetNames)[number];
-export type Selection = Record<FacetName, string[]>;
-export type Facets = Record<FacetName, { value: string; count: number }[]>;
+export interface Hit extends RecordMeta {
+  looseness: Looseness;
+  /** What to mark in it. */
+  marks: string[];
+  /** Other records with the same address or the same words in the same notice. */
+  folded: number;
+}
+
+/** How the query was read where that is not as it was written. */
+export interface Reading {
+  /** Simplified characters, or names spelt out. */
+  rewritten: string | null;
+  /** What was mended. */
+  corrected: string | null;
+  regions: string[];
+  notices: string[];
+  /** The loosest step that gave hits, and how many hits the strict ones gave. */
+  looseness: Looseness | null;
+  strict: number;
+  /** Other words that hits were found by. */
+  words: string[];
+}
 
 export interface Answer {
   total: number;
-  hits: RecordMeta[];
+  hits: Hit[];
   facets: Facets;
+  reading: Reading;
+  /** Other queries that find something: mended, or a part of what was asked. */
+  offers: { query: string; count: number }[];
+  /** The query is a document's number that no notice prints. */
+  unknownNumber: boolean;
 }
 
-/** Hits whose text is looked at for ranking; beyond them the order is that of the index. */
-const rankedHits = 60;
+interface Mended {
+  query: string;
+  plan: Plan;
+  found: Found;
+}
+
+interface Found {
+  ids: Map<string, Step>;
+  steps: Step[];
+}
 
 export class Engine {
-  readonly #pagefind: Pagefind;
-  #members: Promise<Record<FacetName, Map<string, ReadonlySet<string>>>> | null = null;
+  readonly #index: ClauseIndex;
+  readonly #language: Language;
+  readonly #rankedHits: number;
+  #spelling: Spelling | null = null;
 
-  constructor(pagefind: Pagefind) {
-    this.#pagefind = pagefind;
+  /** @param rankedHits hits whose text is looked at for ranking; beyond them the order is that of the sets */
+  constructor(index: ClauseIndex, data: QueryData, rankedHits = 60) {
+    this.#index = index;
+    this.#language = new Language(data);
+    this.#rankedHits = rankedHits;
   }
 
-  /** @param shown how many hits to give */
-  async ask(plan: Plan, selection: Selection, shown: number): Promise<Answer> {
-    const found = await this.#find(plan);
-    const members = await this.#facetMembers();
-    const inFacet = (name: FacetName, id: string): boolean =>
-      selection[name].length === 0 ||
-      selection[name].some((value) => members[name].get(value)?.has(id) === true);
-    const chosen = found.filter(({ id }) => facetNames.every((name) => inFacet(name, id)));
+  async ask({ query, selection, order, shown }: Request): Promise<Answer> {
+    let plan = planQuery(query, this.#language);
+    let found = await this.#follow(plan.steps);
+    const offers: Answer['offers'] = [];
+    let corrected: string | null = null;
+    if (found.ids.size === 0 && plan.nearNumbers === null) {
+      const [mended, ...others] = await this.#mended(query, plan);
+      if (mended !== undefined) ({ plan, found, query: corrected } = mended);
+      offers.push(...others.map((one) => ({ query: one.query, count: one.found.ids.size })));
+    }
+    if (found.ids.size === 0) found = await this.#follow(withoutOneTerm(plan));
+    if (found.ids.size === 0) offers.push(...(await this.#near(plan)));
 
-    const count = (name: FacetName): Facets[FacetName] => {
-      // A facet counts what the other facets leave, so that one more of its values can be chosen.
-      const others = found.filter(({ id }) =>
-        facetNames.every((other) => other === name || inFacet(other, id)),
-      );
-      return [...members[name]]
-        .map(([value, ids]) => ({ value, count: others.filter(({ id }) => ids.has(id)).length }))
-        .filter((one) => one.count > 0 || selection[name].includes(one.value))
-        .sort((a, b) => b.count - a.count);
+    const members = await this.#members();
+    const everyId = [...found.ids.keys()];
+    const chosen = everyId.filter((id) => isChosen(id, selection, members));
+    const ordered = await this.#ordered(chosen, found, plan, order, shown);
+    return {
+      total: Math.max(0, chosen.length - ordered.dropped),
+      hits: ordered.hits.slice(0, shown),
+      facets: countFacets(everyId, selection, members),
+      reading: reading(found, corrected, ordered.hits),
+      offers,
+      unknownNumber: plan.nearNumbers !== null && found.ids.size === 0,
     };
-    const facets: Facets = { region: count('region'), kind: count('kind'), part: count('part') };
-
-    const load = async (results: PagefindResult[]): Promise<RecordMeta[]> =>
-      Promise.all(
-        results.map(async (result) => (await result.data()).meta as unknown as RecordMeta),
-      );
-    const records = await load(chosen.slice(0, Math.max(rankedHits, shown)));
-    const ranked: RankedRecord[] = rank(records.slice(0, rankedHits), plan.terms);
-    const hits = [...ranked, ...records.slice(rankedHits)].filter((record) => holds(record, plan));
-    // Of a single character Pagefind also finds the beginnings of titles; what does not hold it is no hit.
-    const total = chosen.length - (records.length - hits.length);
-    return { total, hits: hits.slice(0, shown), facets };
   }
 
-  /** Clauses that hold every term, headings before text, in the order of the documents. */
-  async #find({ terms }: Plan): Promise<PagefindResult[]> {
-    const queries = terms.map(phraseQuery).filter((query) => query !== null);
-    const answers = await Promise.all(
-      queries.map((query) => this.#pagefind.search(query, { sort: { order: 'asc' } })),
+  /** From the strictest step on, until something is found; then only what is asked alongside. */
+  async #follow(steps: readonly Step[]): Promise<Found> {
+    const ids = new Map<string, Step>();
+    const used: Step[] = [];
+    for (const one of steps) {
+      if (ids.size > 0 && !one.alongside) continue;
+      const found = await this.#answering(one);
+      if (found.some((id) => !ids.has(id))) used.push(one);
+      for (const id of found) if (!ids.has(id)) ids.set(id, one);
+    }
+    return { ids, steps: used };
+  }
+
+  async #answering({ groups, within }: Step): Promise<string[]> {
+    const sets = [
+      ...(await Promise.all(groups.map((group) => this.#having(group)))),
+      ...(await this.#within('region', within.region)),
+      ...(await this.#within('notice', within.notice)),
+    ];
+    const [smallest, ...others] = sets.sort((a, b) => a.size - b.size);
+    return [...(smallest ?? [])].filter((id) => others.every((set) => set.has(id)));
+  }
+
+  async #having({ forms }: Group): Promise<RecordIds> {
+    return union(await Promise.all(forms.map((form) => this.#index.having(form))));
+  }
+
+  async #within(filter: string, values: readonly string[]): Promise<RecordIds[]> {
+    if (values.length === 0) return [];
+    const members = await this.#index.members(filter);
+    return [union(values.map((value) => members.get(value) ?? new Set()))];
+  }
+
+  async #members(): Promise<Members> {
+    const entries = facetNames.map(
+      async (name) => [name, await this.#index.members(name)] as const,
     );
-    const [first, ...others] = answers.map(({ results }) => results);
-    const sets = others.map((results) => new Set(results.map(({ id }) => id)));
-    return (first ?? []).filter(({ id }) => sets.every((set) => set.has(id)));
+    return Object.fromEntries(await Promise.all(entries)) as Members;
   }
 
-  #facetMembers(): Promise<Record<FacetName, Map<string, ReadonlySet<string>>>> {
-    this.#members ??= this.#pagefind.filters().then(async (filters) => {
-      const membersOf = async (name: FacetName): Promise<Map<string, ReadonlySet<string>>> => {
-        const members = new Map<string, ReadonlySet<string>>();
-        for (const value of Object.keys(filters[name] ?? {})) {
-          const { results } = await this.#pagefind.search(null, { filters: { [name]: [value] } });
-          members.set(value, new Set(results.map(({ id }) => id)));
-        }
-        return members;
-      };
-      return {
-        region: await membersOf('region'),
-        kind: await membersOf('kind'),
-        part: await membersOf('part'),
-      };
+  /** The query with the terms mended that nothing is found for; what stands in the notices as it is comes first. */
+  async #mended(query: string, plan: Plan): Promise<Mended[]> {
+    this.#spelling ??= new Spelling(this.#language);
+    let bases = [this.#language.simplify(query)];
+    for (const term of plan.terms) {
+      const run = plain(term);
+      if ((await this.#index.having(textForm(run, 1))).size > 0) continue;
+      const meant = [
+        ...(await nearInTexts(run, this.#index, this.#language)),
+        ...this.#spelling.meant(run),
+      ];
+      const unlike = meant.length === 0 ? [term] : meant.slice(0, 6);
+      bases = bases.slice(0, 2).flatMap((base) => unlike.map((one) => base.replace(term, one)));
+    }
+    const found: Mended[] = [];
+    for (const candidate of new Set(bases)) {
+      const other = planQuery(candidate, this.#language);
+      const answering = await this.#follow(other.steps);
+      if (answering.ids.size > 0) found.push({ query: candidate, plan: other, found: answering });
+    }
+    const strict = (one: Mended): number => Number(one.found.steps[0]?.looseness === 'exact');
+    const best = found.sort((a, b) => strict(b) - strict(a));
+    // A mended query is an answer where it stands so in a notice, or each of several terms does.
+    return best.filter((one, i) => i === 0 || strict(one) === strict(best[0] ?? one)).slice(0, 3);
+  }
+
+  /** What is near where nothing is found: numbers like the one asked, terms alone. */
+  async #near(plan: Plan): Promise<Answer['offers']> {
+    const queries =
+      plan.nearNumbers ??
+      plan.terms.flatMap((term) =>
+        plan.terms.length > 1 ? [term] : this.#language.wordsIn(plain(term)),
+      );
+    const offers: Answer['offers'] = [];
+    for (const query of new Set(queries.slice(0, 6))) {
+      const { ids } = await this.#follow(planQuery(query, this.#language).steps);
+      if (ids.size > 0) offers.push({ query, count: ids.size });
+    }
+    return offers;
+  }
+
+  async #ordered(
+    ids: readonly string[],
+    found: Found,
+    plan: Plan,
+    order: Order,
+    shown: number,
+  ): Promise<{ hits: Hit[]; dropped: number }> {
+    const places = await this.#index.places();
+    const parts = await this.#index.members('part');
+    const records = await this.#index.members('record');
+    const years = order === 'date' ? await this.#index.members('year') : null;
+    const place = (id: string): number => places.get(id) ?? 0;
+    const step = (id: string): number => {
+      const one = found.ids.get(id);
+      return one === undefined ? found.steps.length : found.steps.indexOf(one);
+    };
+    const year = (id: string): string =>
+      [...(years ?? [])].find(([, members]) => members.has(id))?.[0] ?? '';
+    const late = (id: string): number =>
+      parts.get('版头')?.has(id) === true ? 2 : parts.get('标题')?.has(id) === true ? 0 : 1;
+    const wanted = plan.wanted === null ? null : (records.get(plan.wanted) ?? null);
+    const first = [...ids].sort(
+      (a, b) =>
+        (years === null ? 0 : compare(year(b), year(a))) ||
+        step(a) - step(b) ||
+        Number(wanted?.has(b) ?? false) - Number(wanted?.has(a) ?? false) ||
+        late(a) - late(b) ||
+        place(a) - place(b),
+    );
+    const pool = first.slice(0, Math.max(this.#rankedHits, shown));
+    const loaded = await Promise.all(
+      pool.map(async (id) => ({ id, record: await this.#index.text(id), step: found.ids.get(id) })),
+    );
+    const weighed = loaded.flatMap(({ id, record, step: one }) => {
+      if (one === undefined || !holdsSingles(record, one)) return [];
+      const kinds = [...records].filter(([, members]) => members.has(id)).map(([kind]) => kind);
+      const weight = weigh(
+        record,
+        { looseness: one.looseness, groups: one.groups, records: kinds },
+        plan.wanted,
+      );
+      return [{ record, one, weight }];
     });
-    return this.#members;
+    weighed.sort(
+      (a, b) =>
+        (order === 'date' ? compare(b.record.issued, a.record.issued) : 0) || b.weight - a.weight,
+    );
+    const hits = folded(
+      weighed.map(({ record, one }) => ({
+        ...record,
+        looseness: one.looseness,
+        marks: formsHolding(record.text, one.groups),
+        folded: 0,
+      })),
+    );
+    return { hits, dropped: pool.length - hits.length };
   }
 }
 
-function holds(record: RecordMeta, { terms }: Plan): boolean {
+/** One hit for each address, and for each wording within a notice: the best. */
+function folded(hits: readonly Hit[]): Hit[] {
+  const kept = new Map<string, Hit>();
+  const result: Hit[] = [];
+  for (const hit of hits) {
+    const keys = [`${hit.notice}#${hit.target}`, `${hit.notice} ${normalise(hit.text).text}`];
+    const before = keys.map((key) => kept.get(key)).find((one) => one !== undefined);
+    if (before !== undefined) {
+      before.folded += 1;
+      continue;
+    }
+    for (const key of keys) kept.set(key, hit);
+    result.push(hit);
+  }
+  return result;
+}
+
+function reading({ ids, steps }: Found, corrected: string | null, hits: readonly Hit[]): Reading {
+  const last = steps.at(-1) ?? null;
+  const strict = [...ids.values()].filter(({ looseness }) =>
+    ['exact', 'terms'].includes(looseness),
+  ).length;
+  const asked = new Set(
+    steps.flatMap(({ groups }) => groups.map(({ term }) => normalise(term).text)),
+  );
+  const loose = hits.filter((hit) => ['synonyms', 'words', 'part'].includes(hit.looseness));
+  const words = loose.flatMap(({ marks }) => marks).filter((mark) => !asked.has(mark));
+  const bodies = steps
+    .filter(({ looseness }) => looseness === 'synonyms')
+    .flatMap(({ groups }) => groups.flatMap(({ forms }) => forms))
+    .flatMap((form) => (form.where === 'facet' && form.facet === 'agency' ? [form.text] : []));
+  return {
+    rewritten: steps.find((one) => one.rewritten !== null)?.rewritten ?? null,
+    corrected,
+    regions: [...new Set(steps.flatMap(({ within }) => within.region))],
+    notices: [...new Set(steps.flatMap(({ within }) => within.notice))],
+    looseness: last?.looseness ?? null,
+    strict,
+    words: [...new Set([...words, ...bodies])],
+  };
+}
+
+/** Of a single character Pagefind also finds the beginnings of other fields; what does not hold it is no hit. */
+function holdsSingles(record: RecordMeta, { groups }: Step): boolean {
+  const singles = groups.filter(({ forms }) => forms.every(({ text }) => [...text].length === 1));
+  if (singles.length === 0) return true;
   const text = normalise(record.text).text;
-  return terms.every((term) => text.includes(normalise(term).text));
+  return singles.every(({ forms }) => forms.some((form) => text.includes(form.text)));
+}
+
+function union(sets: readonly RecordIds[]): RecordIds {
+  const [only] = sets;
+  if (only !== undefined && sets.length === 1) return only;
+  const all = new Set<string>();
+  for (const set of sets) for (const id of set) all.add(id);
+  return all;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,13 +3,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Notice } from '../../scripts/tree/notice.ts';
 import { dataFolder } from '../data/folder.ts';
 import { allNotices, loadNotice } from '../data/notices.ts';
 import { serveFiles } from '../data/serve.ts';
-import { buildIndex, type IndexFile } from './indexer.ts';
-
-const indexFolder = 'pagefind/';
+import { buildIndex, type IndexFile } from './build/indexer.ts';
+import { indexFolder } from './build/version.ts';
+import { readVocabularyFiles } from './build/vocabulary-files.ts';
 
 export function searchIndex(): AstroIntegration {
   let base = '/';
@@ -25,21 +24,23 @@ export function searchIndex(): AstroIntegration {
           if (file.startsWith(dataFolder)) files = null;
         });
         const read = async (name: string): Promise<Uint8Array> => {
-          files ??= buildIndex(everyNotice());
-          const file = (await files).find((one) => one.path === name);
+          files ??= buildFiles();
+          // The folder names a version; while developing there is only the newest.
+          const wanted = name.slice(name.indexOf('/') + 1);
+          const file = (await files).find((one) => one.path === wanted);
           if (file === undefined) throw new Error(`The index has no file ${name}.`);
           return file.content;
         };
-        server.middlewares.use(serveFiles(base, indexFolder, read));
+        server.middlewares.use(serveFiles(base, 'pagefind/', read));
       },
       'astro:build:start': () => {
         // The index needs the data only, and Pagefind is a process of its own: both cores have something to do.
-        files = buildIndex(everyNotice());
+        files = buildFiles();
         // Whoever awaits it below hears of a failure; until then it is no unhandled one.
         files.catch(() => null);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = path.join(fileURLToPath(dir), indexFolder);
+        const folder = path.join(fileURLToPath(dir), await indexFolder());
         const built = (await files) ?? [];
         for (const file of built) {
           const target = path.join(folder, file.path);
@@ -52,6 +53,10 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-async function* everyNotice(): AsyncGenerator<Notice> {
-  for (const { id } of await allNotices()) yield await loadNotice(id);
+async function buildFiles(): Promise<IndexFile[]> {
+  const notices = (await allNotices()).map(({ id, region }) => ({
+    province: region?.code.slice(0, 2) ?? '00',
+    load: () => loadNotice(id),
+  }));
+  return buildIndex(notices, await readVocabularyFiles());
 }

@@ -1,42 +1,72 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { weigh, type Found } from './rank.ts';
 import type { RecordMeta } from './record-meta.ts';
-import { rank } from './rank.ts';
 
-function record(target: string, part: string, text: string): RecordMeta {
+function record(part: string, text: string, more: Partial<RecordMeta> = {}): RecordMeta {
   return {
-    target,
+    target: 't',
     part,
     text,
     notice: 'n',
-    title: '',
+    name: '',
     number: '',
     region: '',
+    issued: '',
     citation: '',
     path: '',
+    named: '',
+    actors: '',
+    ...more,
   };
 }
-
-const order = (records: RecordMeta[], ...terms: string[]): string[] =>
-  rank(records, terms).map(({ target }) => target);
-
-it('puts the heading that is the term before a clause that mentions it', () => {
-  const mention = record('mention', '条款', `为社工站配备人员，${'加强保障，'.repeat(20)}`);
-  const heading = record('heading', '标题', '（一）社工站');
-  expect(order([mention, heading], '社工站')).toEqual(['heading', 'mention']);
+const found = (
+  term: string,
+  looseness: Found['looseness'] = 'exact',
+  records: string[] = [],
+): Found => ({
+  looseness,
+  records,
+  groups: [{ term, forms: [{ where: 'text', text: term, closeness: 1 }] }],
 });
+const filler = '加强保障，'.repeat(20);
+const mention = weigh(record('条款', `为社工站配备人员，${filler}`), found('社工站'), null);
 
-it('puts a clause that is about the term before one that mentions it, and the letterhead last', () => {
-  const letterhead = record('letterhead', '版头', '各社工站：');
-  const mention = record('mention', '条款', `为社工站配备人员，${'加强保障，'.repeat(20)}`);
-  const about = record(
-    'about',
-    '条款',
-    `社工站人员由社工站聘用，社工站负责，${'办好事，'.repeat(20)}`,
-  );
-  expect(order([letterhead, mention, about], '社工站')).toEqual(['about', 'mention', 'letterhead']);
-});
+describe('weigh', () => {
+  it('puts a heading before a mention', () => {
+    const heading = weigh(record('标题', '（一）社工站'), found('社工站'), null);
+    expect(heading).toBeGreaterThan(mention);
+  });
 
-it('keeps the order of the documents among equals', () => {
-  const twins = ['a', 'b', 'c'].map((id) => record(id, '条款', '建设社工站。'));
-  expect(order(twins, '社工站')).toEqual(['a', 'b', 'c']);
+  it('puts what is measured or defined before a mention, and the letterhead last', () => {
+    const text = `为社工站配备人员，${filler}`;
+    const indicator = weigh(record('条款', text, { named: '社工站覆盖率' }), found('社工站'), null);
+    const letterhead = weigh(record('版头', '各社工站：'), found('社工站'), null);
+    expect(indicator).toBeGreaterThan(mention);
+    expect(letterhead).toBeLessThan(mention);
+  });
+
+  it('puts the words of the query before other words for them', () => {
+    const other = weigh(record('标题', '（一）社工站'), found('社工站', 'synonyms'), null);
+    expect(mention).toBeGreaterThan(other - 2);
+    expect(weigh(record('标题', '（一）社工站'), found('社工站'), null)).toBeGreaterThan(other);
+  });
+
+  it('puts the clause that explains a term before others where that is asked', () => {
+    const explains = weigh(
+      record('条款', `社会工作是运用专业方法的职业活动。${filler}`),
+      found('社会工作', 'terms'),
+      '定义',
+    );
+    const other = weigh(record('标题', '社会工作'), found('社会工作', 'terms'), '定义');
+    expect(explains).toBeGreaterThan(other - 1);
+    const mentions = record('条款', `开展社会工作服务。${filler}`);
+    expect(explains).toBeGreaterThan(weigh(mentions, found('社会工作', 'terms'), '定义'));
+  });
+
+  it('puts the body that has a duty before a body that is mentioned', () => {
+    const text = `财政部门要安排经费，${filler}`;
+    const actor = record('条款', text, { actors: '财政部门' });
+    const asked = found('财政部门', 'terms', ['责任']);
+    expect(weigh(actor, asked, '责任')).toBeGreaterThan(weigh(record('条款', text), asked, '责任'));
+  });
 });

@@ -1,31 +1,123 @@
-/** The order of hits. */
-import type { RecordMeta } from './record-meta.ts';
+/** The order of hits: exact before loose, headings before text, what is about the query before what mentions it. */
+import { amountKeys } from './amounts.ts';
 import { normalise } from './normalise.ts';
+import type { Form, Group, Looseness } from './query/plan.ts';
+import { pathSeparator, type RecordMeta } from './record-meta.ts';
 import type { PartName } from './records.ts';
 
-export type RankedRecord = RecordMeta;
-
-const partWeight: Readonly<Record<PartName, number>> = { 标题: 2.4, 条款: 2, 表格: 2, 版头: 0.5 };
-
-/** The best first: what is about the terms before what mentions them. Of equals the earlier stays the earlier. */
-export function rank(records: readonly RecordMeta[], terms: readonly string[]): RankedRecord[] {
-  const needles = terms.map((term) => normalise(term).text).filter((needle) => needle !== '');
-  return records
-    .map((record) => ({ record, weight: weigh(record, needles) }))
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ record }) => record);
+/** How a record came to be a hit. */
+export interface Found {
+  looseness: Looseness;
+  groups: readonly Group[];
+  /** The kinds of record in it, as facets. */
+  records: readonly string[];
 }
 
-function weigh(record: RecordMeta, needles: readonly string[]): number {
+const partWeight: Readonly<Record<PartName, number>> = { 标题: 3.6, 条款: 2, 表格: 2, 版头: 0.4 };
+const loosenessWeight: Readonly<Record<Looseness, number>> = {
+  exact: 5,
+  terms: 2.4,
+  synonyms: 1.2,
+  words: 0.8,
+  part: 0,
+};
+
+/** 社会工作是… · 社会工作，是指… · 社会工作作为一种…: what a sentence that explains a term goes on with */
+const explains = /^(?:是指|是一[种项门个]|是在|是以|是|作为一种|指的是|即)/u;
+
+export function weigh(record: RecordMeta, found: Found, wanted: string | null): number {
   const text = normalise(record.text).text;
-  const path = normalise(record.path).text;
-  let weight = partWeight[record.part as PartName];
-  for (const needle of needles) {
-    const count = text.split(needle).length - 1;
-    weight += 0.3 * Math.min(count, 4);
+  const path = normalise(record.path.split(pathSeparator).join('\n')).text;
+  const named = listed(record.named);
+  const actors = listed(record.actors);
+  let weight = partWeight[record.part as PartName] + loosenessWeight[found.looseness];
+  const heading = record.part === '标题';
+  let places = 0;
+  for (const { forms } of found.groups) {
+    const best = bestForm(forms, record, text, path);
+    weight += 2 * best.closeness;
+    if (best.text === '') continue;
+    const { text: needle } = best;
+    const first = text.indexOf(needle);
+    const count = first === -1 ? 0 : text.split(needle).length - 1;
+    weight += 0.15 * Math.min(count, 4) * best.closeness;
     // Share of the clause that is the term: a heading that is the term itself says most about it.
-    weight += 2 * Math.min(1, (count * needle.length) / Math.max(text.length, 1));
-    if (path.includes(needle)) weight += 0.8;
+    weight += 1.6 * Math.min(1, (count * needle.length) / Math.max(text.length, 1));
+    if (isUnder(forms, path)) weight += 0.4;
+    // What a clause begins with is what it is about.
+    if (first >= 0 && first < 12) weight += 0.3;
+    if (named.some((name) => name.includes(needle))) weight += heading ? 0 : 1.3;
+    if (named.includes(needle)) weight += 0.6;
+    // A body that is told to do something, rather than one that is mentioned.
+    if (actors.some((actor) => actor.endsWith(needle))) weight += wanted === '责任' ? 1.2 : 0.4;
+    if (wanted === '定义') {
+      if (found.records.includes('定义') && named.includes(needle)) weight += 4;
+      if (first >= 0 && explains.test(text.slice(first + needle.length))) weight += 3;
+    }
+    if (count > 0) places += 1;
   }
+  // All terms in one short clause belong together; in a long one they may only happen to.
+  if (places > 1) weight += 0.8 * Math.max(0, 1 - spanOf(text, found.groups) / 120);
+  if (wanted !== null && found.records.includes(wanted)) weight += 1.5;
   return weight;
+}
+
+function listed(joined: string): string[] {
+  return joined === '' ? [] : joined.split(pathSeparator).map((one) => normalise(one).text);
+}
+
+interface BestForm {
+  closeness: number;
+  /** Empty if it is not found in the text itself. */
+  text: string;
+}
+
+function bestForm(
+  forms: readonly Form[],
+  record: RecordMeta,
+  text: string,
+  path: string,
+): BestForm {
+  let best: BestForm = { closeness: 0.3, text: '' };
+  for (const form of forms) {
+    const holds =
+      form.where === 'text'
+        ? text.includes(form.text)
+        : form.where === 'context' && path.includes(form.text);
+    if (!holds || form.closeness <= best.closeness) continue;
+    best = { closeness: form.closeness, text: form.where === 'text' ? form.text : '' };
+  }
+  for (const form of forms) {
+    if (
+      form.where === 'amount' &&
+      form.closeness > best.closeness &&
+      hasAmount(record.text, form.text)
+    ) {
+      best = { closeness: form.closeness, text: '' };
+    }
+  }
+  return best;
+}
+
+/** Whether a heading above has the term, in these or other words. */
+function isUnder(forms: readonly Form[], path: string): boolean {
+  return forms.some(
+    ({ where, text }) => where !== 'facet' && where !== 'amount' && path.includes(text),
+  );
+}
+
+/** Characters from the first to the last of the places nearest to the beginning. */
+function spanOf(text: string, groups: readonly Group[]): number {
+  const places = groups.flatMap(({ forms }) => {
+    const at = forms
+      .filter(({ where }) => where === 'text')
+      .map((form) => text.indexOf(form.text))
+      .find((place) => place >= 0);
+    return at === undefined ? [] : [at];
+  });
+  return Math.max(...places) - Math.min(...places);
+}
+
+function hasAmount(text: string, key: string): boolean {
+  return amountKeys(text).includes(key);
 }

@@ -2,10 +2,13 @@
 export interface RecordMeta {
   /** Id of the notice. */
   notice: string;
-  title: string;
+  /** Its title. Not called `title`: Pagefind would find records by the words of that field. */
+  name: string;
   /** 发文字号, or empty. */
   number: string;
   region: string;
+  /** ISO date, or empty. */
+  issued: string;
   /** The element to land on. */
   target: string;
   part: string;
@@ -13,6 +16,24 @@ export interface RecordMeta {
   /** Headings that it stands under, joined by {@link pathSeparator}. */
   path: string;
   text: string;
+  /** What is defined or measured here, joined by {@link pathSeparator}. */
+  named: string;
+  /** Who is responsible for something here, joined likewise. */
+  actors: string;
 }
 
 export const pathSeparator = '\u001f';
+
+/** What hits can be narrowed by, in the order of the page; also the names of the index's filters and in the address. */
+export const facetNames = [
+  'region',
+  'notice',
+  'record',
+  'agency',
+  'topic',
+  'year',
+  'status',
+] as const;
+export type FacetName = (typeof facetNames)[number];
+/** The chosen values of each facet; none means all. */
+export type Selection = Record<FacetName, string[]>;

@@ -61,6 +61,7 @@ describe('recordsOf', () => {
       ['s1-p1', '条款'],
       ['s1-t1', '表格'],
       ['s1-t1', '表格'],
+      ['s1-t1', '表格'],
     ]);
   });
 
@@ -70,7 +71,8 @@ describe('recordsOf', () => {
     expect(records.at(-1)?.path).toEqual(['一、总体要求', '表1 主要指标']);
   });
 
-  it('makes one record of a row', () => {
+  it('makes one record of a row, the header among them', () => {
+    expect(records.at(-3)?.text).toBe('序号 · 指标 · 目标');
     expect(records.at(-2)?.text).toBe('1 · 人才总量 · 2100人');
     expect(records.at(-1)?.text).toBe('2');
   });

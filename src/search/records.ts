@@ -16,7 +16,10 @@ export interface SearchRecord {
   text: string;
 }
 
-/** In the order of the document: the title, headings, provisions and rows of tables. What the carrier added is left out. */
+/**
+ * In the order of the document: the title, headings, provisions and rows of tables, the header of a table being a row.
+ * What the carrier added is left out.
+ */
 export function recordsOf(
   notice: Pick<Notice, 'outline' | 'provisions' | 'tables'>,
 ): SearchRecord[] {
@@ -51,7 +54,7 @@ export function recordsOf(
     });
   }
   for (const table of notice.tables) {
-    for (const row of table.rows) {
+    for (const row of [table.header, ...table.rows]) {
       placed.push({
         line: table.lines[0],
         record: {

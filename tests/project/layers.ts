@@ -19,7 +19,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   [tree]: [],
   ...Object.fromEntries(everyStage.map((stage) => [stage, [tree]])),
   'scripts/cli': [tree, ...everyStage],
-  'scripts/bench': [tree, ...everyStage, 'scripts/cli'],
+  'scripts/bench': [tree, ...everyStage, 'scripts/cli', 'src', 'tests'],
   src: [tree],
   tests: [tree, ...everyStage, 'scripts/cli', 'src'],
 };

@@ -1,0 +1,25 @@
+/** The comparison of searches, as a table. */
+import type { SearchMeasurement } from './measure.ts';
+
+export const searchCase = 'search';
+
+export function searchRows(
+  results: readonly SearchMeasurement[],
+): Record<string, Record<string, string>> {
+  const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
+  const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0);
+  return Object.fromEntries(
+    results.map(({ title, answered, firstGraded, recall, precisionAtTen, milliseconds, bytes }) => [
+      title,
+      {
+        前三条有答案: percent(answered),
+        首条相关: percent(firstGraded),
+        短语召回: percent(recall),
+        前十条准确: percent(precisionAtTen),
+        毫秒: `${milliseconds.median.toFixed(0)} / p95 ${milliseconds.p95.toFixed(0)}`,
+        首次KB: kilobytes(bytes.first),
+        每次KB: `${kilobytes(bytes.median)} / p95 ${kilobytes(bytes.p95)}`,
+      },
+    ]),
+  );
+}

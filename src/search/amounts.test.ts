@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { amountKeys, amountOf } from './amounts.ts';
+
+it.each([
+  ['17万人', '170000人'],
+  ['170000人', '170000人'],
+  ['170,000 人', '170000人'],
+  ['１７万人', '170000人'],
+  ['十七万人', '170000人'],
+  ['0.8万人', '8000人'],
+  ['5亿元', '500000000元'],
+  ['五亿元', '500000000元'],
+  ['70%', '0.7比'],
+  ['百分之七十', '0.7比'],
+  ['百分之18.5', '0.185比'],
+  ['1.7‰', '0.0017比'],
+  ['千分之一', '0.001比'],
+  ['48学', '48学'],
+  ['2025', '2025'],
+])('%s is %s', (written, key) => {
+  expect(amountOf(written)).toBe(key);
+});
+
+it.each(['社工站', '五社联动', '2025年底', '一方面', '1.7‰以上', ''])('%s is no amount', (term) => {
+  expect(amountOf(term)).toBeNull();
+});
+
+it('finds every amount of a text, with its unit and without', () => {
+  expect(amountKeys('总量17万人，占比2‰，不少于1万人的队伍')).toEqual([
+    '170000人',
+    '170000',
+    '0.002比',
+    '10000人',
+    '10000',
+  ]);
+});
+
+it('keeps a number apart from a longer one', () => {
+  expect(amountKeys('21万人')).not.toContain('10000人');
+});
+
+it('takes time in proportion to the text', () => {
+  const start = performance.now();
+  amountKeys('1'.repeat(200_000));
+  amountKeys('一'.repeat(200_000));
+  expect(performance.now() - start).toBeLessThan(2000);
+});

@@ -1,0 +1,118 @@
+/** Gathers what the planner in the browser needs, while the notices go by on their way into the index. */
+import type { Notice } from '../../../scripts/tree/notice.ts';
+import { carrierRoles } from '../../../scripts/tree/nodes.ts';
+import { docNumbersIn } from '../doc-number.ts';
+import { normalise } from '../normalise.ts';
+import type { AgencyForms, NoticeName, QueryData, RegionName } from '../query-data.ts';
+import { readingsOf, simplifiedPairs, syllableTable } from './language.ts';
+import { regionForms } from './region-forms.ts';
+import type { AgencyEntry, VocabularyFiles } from './vocabulary-files.ts';
+
+/** What stands behind a function in the name of the body that has it: 财政|部门 · 民政|局 */
+const bodyKinds = [
+  '部门',
+  '局',
+  '厅',
+  '部',
+  '委',
+  '委员会',
+  '办',
+  '办公室',
+  '机关',
+  '总局',
+  '系统',
+];
+/** 人才队伍: two to eight characters without sign or figure. */
+const name = /^\p{Script=Han}{2,8}$/u;
+
+/** More words than this are no longer worth their bytes: the rarest are left out. */
+const mostWords = 8000;
+const mostNames = 2500;
+
+export class QueryDataBuilder {
+  readonly #vocabulary: VocabularyFiles;
+  readonly #segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  readonly #words = new Map<string, number>();
+  readonly #names = new Map<string, number>();
+  readonly #characters = new Set<string>();
+  readonly #docNumbers = new Set<string>();
+  readonly #regions = new Map<string, RegionName>();
+  readonly #notices: NoticeName[] = [];
+
+  constructor(vocabulary: VocabularyFiles) {
+    this.#vocabulary = vocabulary;
+  }
+
+  add(notice: Notice): void {
+    const { id, title, kind, region } = notice;
+    this.#notices.push({ id, title, kind, region: region?.name ?? '' });
+    if (region !== null) {
+      this.#regions.set(region.name, {
+        name: region.name,
+        forms: regionForms(region.name),
+        province: region.code.slice(0, 2),
+      });
+    }
+    if (notice.docNumber !== null) this.#docNumbers.add(notice.docNumber);
+    for (const { docNumber } of notice.citations) {
+      if (docNumber !== null) this.#docNumbers.add(docNumber);
+    }
+    for (const heading of notice.outline) this.#name(heading.title ?? '', 1);
+    for (const { term } of notice.definitions) this.#name(term, 3);
+    for (const record of notice.indicators) this.#name(record.name, 1);
+    for (const { role, text } of notice.provisions) {
+      if (!carrierRoles.has(role)) this.#text(text);
+    }
+    for (const { rows } of notice.tables) for (const row of rows) this.#text(row.join('，'));
+    for (const { text } of notice.outline) this.#text(text);
+  }
+
+  finish(): QueryData {
+    const { synonyms, agencies, topics, metrics } = this.#vocabulary;
+    for (const word of synonyms.flat()) this.#name(word, 3);
+    for (const { name: one, names = [] } of agencies)
+      for (const word of [one, ...names]) this.#name(word, 1);
+    for (const { name: one, keywords } of topics)
+      for (const word of [one, ...keywords]) this.#name(word, 2);
+    for (const { name: one } of metrics) this.#name(one, 1);
+    const byCount = (counts: ReadonlyMap<string, number>): string[] =>
+      [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
+    const names = byCount(this.#names).slice(0, mostNames);
+    const known = new Set(names);
+    const words = byCount(this.#words).filter((word) => !known.has(word));
+    const syllables = syllableTable(this.#characters);
+    const plain = (list: readonly string[]): string[] => [
+      ...new Set(list.map((word) => normalise(word).text)),
+    ];
+    return {
+      synonyms: synonyms.map(plain).filter((group) => group.length > 1),
+      agencies: agencies.map(formsOf),
+      regions: [...this.#regions.values()],
+      notices: this.#notices,
+      docNumbers: [...this.#docNumbers].sort(),
+      words: [...names, ...words].slice(0, mostWords),
+      names: names.length,
+      simplified: simplifiedPairs(this.#characters),
+      syllables,
+      readings: readingsOf(names, syllables),
+    };
+  }
+
+  #name(raw: string, weight: number): void {
+    const plain = normalise(raw).text;
+    if (name.test(plain)) this.#names.set(plain, (this.#names.get(plain) ?? 0) + weight);
+  }
+
+  #text(text: string): void {
+    for (const character of normalise(text).text) this.#characters.add(character);
+    for (const number of docNumbersIn(text)) this.#docNumbers.add(number);
+    for (const { segment } of this.#segmenter.segment(text)) {
+      if (name.test(segment)) this.#words.set(segment, (this.#words.get(segment) ?? 0) + 1);
+    }
+  }
+}
+
+function formsOf({ name: own, words = [], names = [] }: AgencyEntry): AgencyForms {
+  const forms = [own, ...names, ...words.flatMap((word) => bodyKinds.map((kind) => word + kind))];
+  return { name: own, forms: [...new Set(forms.map((form) => normalise(form).text))] };
+}
