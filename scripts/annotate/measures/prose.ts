@@ -68,7 +68,7 @@ export function readProse(
       measure.name = completed(measure.name, subject);
       subject = measure.name;
       // A、B分别达到80%、70%: each figure has its own member already
-      if (order.count > 1 && /分别/u.test(reading.text.slice(phrase.start, statement.end)))
+      if (order.count > 1 && reading.text.slice(phrase.start, statement.end).includes('分别'))
         measures.push(measure);
       else measures.push(...splitParallel(measure, quantity, reading, phrase));
     }

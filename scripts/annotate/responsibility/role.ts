@@ -133,7 +133,7 @@ const binding = /督促|指定|委托|责成|授权/u;
 /** 推动|各级, 推动|县级人民政府: those who are moved have no choice; 推动|企业 only means that they are encouraged. */
 const moving = /推动|组织/u;
 const publicBody =
-  /(?:部门|机关|政府|党委|各级|各地|购买主体|乡镇|街道|[局厅署]|(?<![居村])委|[省市州县区](?:[（(][^（）()]*[）)])?)$/u;
+  /(?:部门|机关|政府|党委|各级|各地|购买主体|乡镇|街道|[局厅署]|(?<![居村])委|(?<![社园小街校景])[省市州县区](?:[（(][^（）()]*[）)])?)$/u;
 
 /**
  * @param governing the word that governs the bodies, if one does: 鼓励, 督促
