@@ -129,7 +129,7 @@ function datedAt(
   }
   return {
     clause,
-    start: milestone === null ? sentence.start : date.start,
+    start: milestone === null && !inMark(reading, date) ? sentence.start : date.start,
     end,
     dateText: clause.text.slice(date.start, date.end),
     from: range || since ? (first ?? null) : null,
@@ -193,11 +193,36 @@ function milestoneAfter(
 ): { milestone: string | null; end: number } {
   const phrase = stretchAt(reading.phrases, end);
   const own = reading.text.slice(end, Math.max(phrase.end, end));
-  if (own.length >= 2 && phrase.start <= end) return { milestone: trimmed(own), end: phrase.end };
+  if (closesMark.test(own)) return { milestone: null, end };
+  if (own.length >= 2 && phrase.start <= end)
+    return { milestone: wholeMilestone(reading, sentence, end), end: phrase.end };
   const next = stretchFrom(reading.phrases, end);
   if (!next || next.start >= sentence.end) return { milestone: null, end };
-  return { milestone: trimmed(reading.text.slice(next.start, next.end)), end: next.end };
+  return { milestone: wholeMilestone(reading, sentence, next.start), end: next.end };
 }
+
+/** （市教育局牵头，6月底前|完成）: the bracket closes the task that stands before it. */
+const closesMark = /^(?:前)?(?:完成|办结|落实|到位)?[）)〕\]】]/u;
+
+function inMark({ text }: Reading, { end }: Stretch): boolean {
+  return closesMark.test(text.slice(end, end + 8));
+}
+
+/** All that is due by then: on to the end of the sentence, to a ； or to the next date or period, in whole phrases. */
+function wholeMilestone(reading: Reading, sentence: Stretch, from: number): string {
+  const { text, dates, periods } = reading;
+  const next = [stretchFrom(dates, from + 1), stretchFrom(periods, from + 1)].map(
+    (one) => one?.start ?? sentence.end,
+  );
+  const limit = Math.min(sentence.end, from + longestMilestone, ...next);
+  // 每年8月将|次年资金纳入预算: a date inside the first phrase does not end it
+  const first = text.slice(from, stretchAt(reading.phrases, from).end);
+  const part = text.slice(from, limit).split(/[；;。]/u)[0] ?? '';
+  const ends = from + part.length === sentence.end || from + part.length < limit;
+  const whole = ends ? part : part.slice(0, Math.max(part.lastIndexOf('，'), 0));
+  return trimmed(whole.length > first.length ? whole : first);
+}
+const longestMilestone = 80;
 
 /** 完成时限：2019年12月底前: what the division is about. */
 function milestoneBefore(clause: Clause, reading: Reading, { start }: Stretch): string {

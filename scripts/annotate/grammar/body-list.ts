@@ -29,9 +29,13 @@ interface Item {
   class: string | null;
 }
 
-/** 以及 and 及其 always part two members; the others may stand inside a name (教育和体育局). */
-const joint = /以及|及其(?!他)|[、，,；;/]|[和及与暨并或]|(?<=各地|各地区|各镇街)(?=各)/gu;
-const alwaysParts = /^(?:以及|及其|[、，,；;/]|)$/u;
+/**
+ * 以及, 及其 and 会同 always part two members; the others may stand inside a name (教育和体育局). Where white space parted
+ * them nothing is left: 市教育局|市财政局.
+ */
+const joint =
+  /以及|及其(?!他)|会同(?!县)|[、，,；;/]|[和及与暨并或]|(?<=各地|各地区|各镇街)(?=各)|(?<=(?<!总)局|[委厅办室院])(?=(?:[省县州]|市(?![中北南]区)|区(?!县))[\p{Script=Han}]{2,14}?(?:[局委厅办室院]|政府))/gu;
+const alwaysParts = /^(?:以及|及其|会同|[、，,；;/]|)$/u;
 /** 等部门 · 等 · 等省级相关部门 · 等基层公共服务平台. Not 平等, 高等, 等级. */
 const etCetera = /(?<![平高中初同相对均])等(?![级候待于效同])(.{0,16})$/u;
 /** Not of the name: 由市教委, 分别, 以及, 其中. */

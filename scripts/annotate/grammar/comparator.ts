@@ -29,6 +29,9 @@ const particles = '了到在';
 /** With a verb between: 至少配备1名 · 至少孵化培育出3家 */
 const behind =
   /(至少|最少|最多|至多)[^，。；：0-9]{1,30}$|(不少于|不得少于|不低于|不得低于|不超过|不得超过|不高于)\p{Script=Han}{1,6}$/u;
+/** The verb of giving may stand between a cap and its sum: 最高补助300万元 · 最高可给予50万元 */
+const capped =
+  /(?<cap>最高|最多|至多)(?:可|不超过|按)?(?:给予|予以|补助|补贴|奖励|奖补|资助|支持|贷款|授信|报销|补偿|减免|返还|安排){1,2}$/u;
 /** Before a share: 占从业人员的30% · 不低于全市最低工资标准的160% · 达到专业技术岗位总量的70% */
 const shareWord =
   /占|不少于|不得少于|不低于|不得低于|不应低于|不高于|不得高于|不超过|不得超过|超过|高于|低于|达到|达|按照|按|至少为|为|相当于/gu;
@@ -71,6 +74,12 @@ export function comparatorBefore(text: string, start: number, from: number): Bef
     }
   } else if (comparator === null) {
     const far = /[至最不]/u.test(before) ? behind.exec(before) : null;
+    const cap = far === null && before.includes('最高') ? capped.exec(before) : null;
+    if (cap) {
+      comparator = '<=';
+      marked = true;
+      begin = start - cap[0].length;
+    }
     if (far) {
       comparator = comparatorOf.get(far[1] ?? far[2] ?? '') ?? null;
       marked = true;

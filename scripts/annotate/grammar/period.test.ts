@@ -18,7 +18,7 @@ describe('periodsOf', () => {
     expect(periodsOf(text)).toMatchObject([{ type }]);
     expect(periodsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([printed]);
   });
-  it.each(['每人每次', '年内', '第三年内', '三年行动计划', '近5年', '周期性'])(
+  it.each(['每人每次', '年内', '第三年内', '三年行动计划', '近5年', '周期性', '0.5个工作日内'])(
     'reads no period in %s',
     (text) => {
       expect(periodsOf(text)).toEqual([]);

@@ -15,9 +15,9 @@ const making =
   /(?:建成|建设|建立|建设运行|新建|新改建|新改扩建|改建|改造|打造|创建|新创建|培育|培养|孵化|孵化培育出?|新增|净增|增加|开发|设置|设立|开发设置|配备|配置|配足|招募|招聘|引进|实施|开展|组织|举办|培训|发展|选拔|遴选|认定|评选|支持|支持实施|扶持|扶持发展|完成|登记|拥有|运行|选择|选取|选派|派驻|派出|投放|推出|制定|修订|制修订|形成|储备|提供|指定|配齐|办理|发放|覆盖|服务|帮扶|更新|发布|获评|取得|进行|给予|安排|涉及|包括|落实|推进|增发|聘请|吸纳|带动|享受|设|有|建)(?:出|了)?$/u;
 /** 新增, 新建: part of what is counted. */
 const telling = /新增|净增|新建|新改建|新改扩建|改造|培训|招聘|引进|登记/u;
-/** 全市 · 各县（区） · 每个设区市 */
+/** 全市 · 各县（区） · 各市、县 · 每个设区市 */
 const scopeWords =
-  /全(?:国|省|区|市|州|县|盟|旗|镇|乡|系统)(?!社会)(?:（区）)?|(?:各|每个?)(?:[\p{Script=Han}]{1,4}（[^）]{1,8}）|省|设区市|市|州|县|区|乡镇|街道|社区|村|地)(?:（[^）]{1,8}）)?/gu;
+  /全(?:国|省|区|市|州|县|盟|旗|镇|乡|系统)(?!社会)(?:（区）)?|(?:各|每个?)(?:[\p{Script=Han}]{1,4}（[^）]{1,8}）|省|设区市|市|州|县|区|乡镇|街道|社区|村|地)(?:（[^）]{1,8}）)?(?:、(?:市|州|县|区)(?:（[^）]{1,8}）)?){0,2}/gu;
 /** A subject of which things are counted: 城市社区平均 · 每个考场 · …的社区 */
 const holder =
   /(?:社区|机构|单位|学校|中心|园区|街道|乡镇|县|区|市|村|平均|站|队|企业|）|考场|每名[^，]{1,8}|每个?[^，]{1,8})$/u;
@@ -57,9 +57,13 @@ export function nameOf(
     (whole !== null && quantity.of !== null && quantity.of.start > quantity.start
       ? shareName(trimmed(subjectWords, true), whole, quantity.value)
       : chosen(text, quantity, subjectWords, right));
+  const scope = ofWhom(before) ?? scopeIn(before + spoken);
   return {
-    name: tail(name || subjectBefore(before) || around(text, phrase, quantity)),
-    scope: ofWhom(before) ?? scopeIn(before + spoken),
+    name: withoutScope(
+      tail(name || subjectBefore(before) || around(text, phrase, quantity)),
+      scope,
+    ),
+    scope,
     denominator: whole ?? term?.groups?.term ?? perWhat(spoken),
   };
 }
@@ -131,7 +135,11 @@ export function coverageName(
   const said = text.slice(words.start, words.end);
   const subject = trimmed(left, true);
   const scope = scopeIn(before + left + said);
-  const named = (name: string): Naming => ({ name: tail(name), scope, denominator: null });
+  const named = (name: string): Naming => ({
+    name: withoutScope(tail(name), scope),
+    scope,
+    denominator: null,
+  });
   if (said.startsWith('覆盖')) return named(`${subject}${said}${rest}`);
   if (said.includes('覆盖')) {
     const object = objectOf(rest);
@@ -159,6 +167,13 @@ function subjectBefore(before: string): string {
 
 function scopeIn(spoken: string): string | null {
   return [...spoken.matchAll(scopeWords)].at(-1)?.[0] ?? null;
+}
+
+/** 全市|养老机构护理型床位占比 where the scope is 全市: said once. Not 全市|覆盖, which would leave no name. */
+function withoutScope(name: string, scope: string | null): string {
+  if (scope === null || !name.startsWith(scope) || name.startsWith('各', scope.length)) return name;
+  const bare = trimmed(name.slice(scope.length), false);
+  return bare.length >= 4 ? bare : name;
 }
 
 /** 每年 · 每3年 · 每人每天: what is owed again and again. */

@@ -47,7 +47,7 @@ export function readProse(
     const dates = datesIn(reading, sentence, timeline);
     const statements = statementsOf(reading, sentence, dates, setting);
     for (const statement of statements) {
-      const { quantity, fact, phrase } = statement;
+      const { quantity, fact, phrase, order } = statement;
       const date = fact
         ? dateOf(reading, statement, dates, asOf ?? carried.asOf)
         : dateOf(reading, statement, dates, due);
@@ -67,7 +67,10 @@ export function readProse(
       };
       measure.name = completed(measure.name, subject);
       subject = measure.name;
-      measures.push(...splitParallel(measure, quantity, reading, phrase));
+      // A、B分别达到80%、70%: each figure has its own member already
+      if (order.count > 1 && reading.text.slice(phrase.start, statement.end).includes('分别'))
+        measures.push(measure);
+      else measures.push(...splitParallel(measure, quantity, reading, phrase));
     }
     measures.push(...withoutFigure(reading, clause, sentence, dates, statements, setting));
     for (const { past, value, form, describes, lead } of dates) {
@@ -159,13 +162,13 @@ function withoutFigure(
 ): Measure[] {
   const stated = statements.filter(({ fact }) => !fact).map(({ start }) => start);
   return datedGoals(reading, sentence, dates, stated, setting).map(
-    ({ date, start, end, words }) => ({
+    ({ date, start, end, name, said }) => ({
       tense: 'target',
       clause,
       start,
       end,
-      name: words,
-      valueText: words,
+      name,
+      valueText: said,
       value: null,
       unit: null,
       comparator: 'qualitative',

@@ -1,4 +1,5 @@
 /** Dated sentences without a figure: one record each (到2025年底，体制机制基本完善). */
+import { trimmed } from './noun.ts';
 import type { Reading, Stretch } from './reading.ts';
 import type { Setting } from './setting.ts';
 import type { DatedPlace } from './tense.ts';
@@ -7,8 +8,10 @@ export interface DatedGoal {
   date: DatedPlace;
   start: number;
   end: number;
-  /** The first phrase after the date. */
-  words: string;
+  /** What the goal is about: 社会工作服务体系. */
+  name: string;
+  /** What it is to be: 基本建成. The whole first phrase where no subject can be told from it. */
+  said: string;
 }
 
 /** 到 · 力争 · 底 · 前: it is due then. 自…起 only begins then. */
@@ -43,8 +46,25 @@ export function datedGoals(
     const first = words.replace(/^[，：]/u, '').split(/[，；。]/u)[0] ?? '';
     if (first.length < 6 || labelled.test(words.slice(0, 10))) return [];
     const start = date.start;
-    return [{ date, start, end: date.end + words.length, words: first }];
+    return [{ date, start, end: date.end + words.length, ...divided(first) }];
   });
+}
+
+/** 全市体制机制|基本完善 · 生态环境|根本好转: where a subject ends, by the adverb or verb that comes after it. */
+const outcome =
+  /(?:基本|全面|更加|显著|明显|普遍|广泛|进一步|持续|大幅|不断|初步|根本|逐步|稳步|得到|有效|有力|整体|总体|实现|达到|取得|迈上|形成|建成|健全|完善|提升|增强|成熟|好转|低于|高于|优于)/gu;
+/** 完成欠款“清零” · 基本建立工作机制: what the verb at the front makes. */
+const made =
+  /^(?:力争|确保|努力|要)?(?:基本|全面|初步|如期|率先)?(?:建立健全|建成|建立|形成|实现|完成|构建|打造|健全|完善|出台|制定|搭建|培育|取得|提升|推进|达到)(?<what>(?![并和及])[^，。；]{2,40})$/u;
+
+function divided(phrase: string): { name: string; said: string } {
+  const object = made.exec(phrase)?.groups?.what;
+  if (object !== undefined) return { name: trimmed(object, false) || phrase, said: phrase };
+  for (const { index } of phrase.matchAll(outcome)) {
+    const name = trimmed(phrase.slice(0, index), false);
+    if (name.length >= 2) return { name, said: phrase.slice(index) };
+  }
+  return { name: phrase, said: phrase };
 }
 
 function inBrackets(text: string, from: number, index: number): boolean {

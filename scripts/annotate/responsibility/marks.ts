@@ -80,11 +80,25 @@ function readLabels(text: string, region: Stretch, known: KnownBody): Omit<Mark,
   return labels.flatMap(({ start, end, role }, index) => {
     if (role === null) return [];
     const limit = Math.min(labels[index + 1]?.start ?? region.end, end + longestList);
+    const divided = readDivided(text, end, limit, known);
+    if (divided.length > 1) return divided;
     const list = listIn(text, end, limit);
     const bodies = readBodies(text, list.start, list.end, known);
     if (bodies.length === 0) return [];
     return [{ start, end: list.end, role, actor: text.slice(list.start, list.end), bodies }];
   });
+}
+
+/** 责任单位：市卫生健康委牵头，市教育局、市妇联配合: a label whose list says who plays which part. */
+function readDivided(
+  text: string,
+  start: number,
+  limit: number,
+  known: KnownBody,
+): Omit<Mark, 'closes'>[] {
+  const stop = text.slice(start, limit).search(/[。\n]/u);
+  const end = stop === -1 ? limit : start + stop;
+  return text.slice(start, end).includes('牵头') ? readParts(text, { start, end }, known) : [];
 }
 
 /** Which of {@link labelRoles} a label gives; none to 完成时限 and the like. */
@@ -102,6 +116,7 @@ function listIn(text: string, start: number, end: number): Stretch {
   let to = stop === -1 ? end : start + stop;
   let list = text.slice(start, to);
   for (const [pattern] of partRoles) list = list.replace(pattern, '');
+  list = list.replace(/[【［]$/u, '');
   list = list.slice(0, lengthWithoutEdge(list)).replace(dateAtEnd, '');
   to = start + list.length;
   return { start, end: to };
@@ -174,6 +189,9 @@ function commas(text: string, { start, end }: Stretch): number[] {
   return places;
 }
 
+/** 牵头单位|】: the brackets hold the label alone, and the bodies stand after them. */
+const labelInBrackets = /^[^【】［］：:]{2,8}[】］]/u;
+
 /** Lines of their own, or a run of labels that closes a paragraph: 牵头单位：… 参与单位：… 完成时限：… */
 function outsideBrackets(text: string, blotted: string, known: KnownBody): Mark[] {
   const outside = (at: number): boolean => blotted[at] !== blot && blotted[at] !== quotationBlot;
@@ -181,7 +199,8 @@ function outsideBrackets(text: string, blotted: string, known: KnownBody): Mark[
   let closes = -1;
   let last = -1;
   for (const mark of readLabels(text, { start: 0, end: text.length }, known)) {
-    if (!outside(mark.start)) continue;
+    if (!outside(mark.start) && !labelInBrackets.test(text.slice(mark.start, mark.start + 12)))
+      continue;
     if (last < 0 || mark.start > last + 40) closes = mark.start;
     last = mark.end;
     marks.push({ ...mark, closes });
@@ -202,15 +221,18 @@ function isBareList(
   const atEdge = ['。', '；', undefined];
   if (!atEdge.includes(text[start - 1]) && !atEdge.includes(text[end])) return false;
   if (gloss.test(list) || /[。；：:《“\d]/u.test(list)) return false;
+  // 省财政厅（省国资委）: the other name of the body before it
+  if (endsWithHead(text.slice(Math.max(0, start - longestHead), start))) return false;
   const bodies = readBodies(text, start + 1, start + 1 + list.length, known);
-  return (
-    bodies.length > 0 &&
-    bodies.every(
-      ({ name }) => placeLength(name) > 0 && placeLength(name) < name.length && isBody(name, known),
-    ) &&
-    /[局厅委部办会政府院行]$/u.test(list)
-  );
+  const [first] = bodies;
+  if (!first || !bodies.every(({ name }) => isBody(name, known))) return false;
+  const place = placeLength(first.name);
+  return place > 0 && place < first.name.length && bareListEnd.test(list);
 }
+
+const longestHead = 8;
+/** …、市财政局 · …、团市委，各县（市、区） */
+const bareListEnd = /(?:[局厅委部办会府院行队联]|[、，]各[省市州县区、（）()]{1,9})$/u;
 
 /** What begins a gloss rather than a mark: （含民政部门负责…）, （以下简称…）. */
 const gloss = /^(?:含|包括|不含|不包括|即|如|例如|以下简称|下同|其中|主要|原则|除|详见|见)/u;

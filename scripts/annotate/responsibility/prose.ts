@@ -131,7 +131,7 @@ function dutyOf(clause: Clause, blotted: BodyText, hit: Hit, stop: number, known
       hit.standing,
       text.slice(hit.from, Math.max(hit.from, hit.start - 1)),
     ),
-    modality: modalityOf(words, hit.standing, text.slice(hit.from, hit.start)),
+    modality: modalityOf(words, hit.standing, text.slice(hit.from, hit.start), actor),
     duty: words,
   };
 }

@@ -44,5 +44,10 @@ describe('modalityOf', () => {
     expect(modalityOf('设立基金', 'object', '鼓励')).toBe('鼓励');
     expect(modalityOf('设立基金', 'object', '允许')).toBe('可');
     expect(modalityOf('依法执业', 'object', '督促')).toBe('应');
+    expect(modalityOf('落实责任', 'object', '推动', '县级人民政府')).toBe('应');
+    expect(modalityOf('开展试点', 'object', '推动', '各县（市、区）')).toBe('应');
+    expect(modalityOf('开展试点', 'object', '推动', '社会组织')).toBe('鼓励');
+    expect(modalityOf('开展服务', 'object', '推动', '发展较好的社区')).toBe('鼓励');
+    expect(modalityOf('开展试点', 'object', '鼓励', '各县（市、区）')).toBe('鼓励');
   });
 });

@@ -130,12 +130,21 @@ const future =
 /** 督促|企业, 委托|第三方机构: what they govern is bound to do it. */
 const binding = /督促|指定|委托|责成|授权/u;
 
-/** @param governing the word that governs the bodies, if one does: 鼓励, 督促 */
-export function modalityOf(duty: string, standing: Standing, governing = ''): Modality {
+/** 推动|各级, 推动|县级人民政府: those who are moved have no choice; 推动|企业 only means that they are encouraged. */
+const moving = /推动|组织/u;
+const publicBody =
+  /(?:部门|机关|政府|党委|各级|各地|购买主体|乡镇|街道|[局厅署]|(?<![居村])委|(?<![社园小街校景])[省市州县区](?:[（(][^（）()]*[）)])?)$/u;
+
+/**
+ * @param governing the word that governs the bodies, if one does: 鼓励, 督促
+ * @param actor the bodies as printed
+ */
+export function modalityOf(duty: string, standing: Standing, governing = '', actor = ''): Modality {
   if (forbidding.test(duty)) return '禁止';
   if (standing === 'object') {
     if (governing.includes('允许')) return '可';
-    return binding.test(governing) ? '应' : '鼓励';
+    const bound = binding.test(governing) || (moving.test(governing) && publicBody.test(actor));
+    return bound ? '应' : '鼓励';
   }
   if (permitting.test(duty)) return '可';
   return future.test(duty) ? '将' : '应';
