@@ -2,9 +2,11 @@
  * A clause: what the annotating grammars read. It is the text of one provision or table row with all white space
  * removed, so that a grammar need not think of line breaks, and every character knows where it stands in the source.
  */
-import { append } from './append.ts';
 import type { HeadingKind, NoticeTree, ProvisionRole, Text, Block, Division } from './nodes.ts';
 import { plainText, whiteSpace } from './text.ts';
+
+/** Numbers by UTF-16 index; 32 bits are enough for any file that is read. */
+export type PerUnit = Int32Array | readonly number[];
 
 export interface ClauseHeading {
   id: string;
@@ -22,9 +24,9 @@ export interface Clause {
   /** No white space. UTF-16. */
   text: string;
   /** For each UTF-16 unit of `text`, its offset in the source. */
-  offsets: readonly number[];
+  offsets: PerUnit;
   /** For each UTF-16 unit of `text`, its 1-based line in the source. */
-  lineOf: readonly number[];
+  lineOf: PerUnit;
   /** The headings that it stands under, outermost first. */
   headings: readonly ClauseHeading[];
   /** Of a table row: its cells without white space, each with its start in `text`, and the table's header cells. */
@@ -83,23 +85,17 @@ export function clausesOf(tree: NoticeTree): Clause[] {
           }
           if (child.header) continue;
           const cells: { text: string; start: number }[] = [];
-          let text = '';
-          const offsets: number[] = [];
-          const lineOf: number[] = [];
+          let length = 0;
           for (const cell of child.children) {
-            const stripped = strip(cell.children);
-            cells.push({ text: stripped.text, start: text.length });
-            text += stripped.text;
-            append(offsets, stripped.offsets);
-            append(lineOf, stripped.lineOf);
+            const text = bare(cell.children.map(({ value }) => value).join(''));
+            cells.push({ text, start: length });
+            length += text.length;
           }
           clauses.push({
             provision: block.id,
             kind: 'row',
             role: 'body',
-            text,
-            offsets,
-            lineOf,
+            ...strip(child.children.flatMap((cell) => cell.children)),
             headings: under,
             row: { header: names, cells, index: rows.indexOf(child) - header.length },
           });
@@ -123,24 +119,32 @@ function headingOf(
   };
 }
 
+/** What is no white space. */
+const printed = /[^\s\u200b\ufeff]+/gu;
+
 function bare(text: string): string {
   return text.replace(whiteSpace, '');
 }
 
+/** The text without white space; a stretch between white space is taken at once. */
 function strip(leaves: readonly Text[]): Pick<Clause, 'text' | 'offsets' | 'lineOf'> {
+  const longest = leaves.reduce((sum, { value }) => sum + value.length, 0);
+  const offsets = new Int32Array(longest);
+  const lineOf = new Int32Array(longest);
   let text = '';
-  const offsets: number[] = [];
-  const lineOf: number[] = [];
-  for (const leaf of leaves) {
-    const start = leaf.position.start.offset ?? 0;
-    const same = leaf.raw === undefined;
-    for (let i = 0; i < leaf.value.length; i += 1) {
-      const unit = leaf.value[i] ?? '';
-      if (/[\s\u200b\ufeff]/u.test(unit)) continue;
-      text += unit;
-      offsets.push(same ? start + i : start);
-      lineOf.push(leaf.position.start.line);
+  for (const { value, raw, position } of leaves) {
+    const start = position.start.offset ?? 0;
+    for (const { index, 0: run } of value.matchAll(printed)) {
+      for (let i = 0; i < run.length; i += 1) {
+        offsets[text.length + i] = raw === undefined ? start + index + i : start;
+      }
+      lineOf.fill(position.start.line, text.length, text.length + run.length);
+      text += run;
     }
   }
-  return { text, offsets, lineOf };
+  return {
+    text,
+    offsets: offsets.subarray(0, text.length),
+    lineOf: lineOf.subarray(0, text.length),
+  };
 }

@@ -1,5 +1,5 @@
 /** Records as marks in the text of a notice: where each stands, and what of it a person who reads the MDX wants to see. */
-import { clausesOf, type Clause } from '../tree/clause.ts';
+import { clausesOf, type Clause, type PerUnit } from '../tree/clause.ts';
 import type { MarkComponent } from '../tree/front-matter.ts';
 import type { NoticeTree } from '../tree/nodes.ts';
 import type { RecordKind, Records } from '../tree/notice.ts';
@@ -70,7 +70,7 @@ function rangeByQuote(clauses: readonly Clause[], { quote, lines }: Quoted): Sou
 }
 
 /** From the first to the last of some offsets. Cells of a row may stand in another order than that of the source. */
-function spanOf(offsets: readonly number[]): SourceRange {
+function spanOf(offsets: PerUnit): SourceRange {
   let start = Infinity;
   let end = 0;
   for (const offset of offsets) {

@@ -8,8 +8,8 @@ export interface NameMatch<T> {
 }
 
 export class NameMatcher<T> {
-  /** First sign → names that begin with it, longest first. */
-  readonly #byFirst = new Map<string, { name: string; entry: T }[]>();
+  /** How names begin ({@link beginning}) → those names, longest first. */
+  readonly #byBeginning = new Map<number, { name: string; entry: T }[]>();
 
   /** A name that is given twice keeps its first entry. */
   constructor(names: Iterable<readonly [name: string, entry: T]>) {
@@ -17,21 +17,30 @@ export class NameMatcher<T> {
     for (const [name, entry] of names) {
       if (name === '' || seen.has(name)) continue;
       seen.add(name);
-      const first = name[0] ?? '';
-      const list = this.#byFirst.get(first);
+      const key = name.length === 1 ? name.charCodeAt(0) : beginning(name, 0);
+      const list = this.#byBeginning.get(key);
       if (list) list.push({ name, entry });
-      else this.#byFirst.set(first, [{ name, entry }]);
+      else this.#byBeginning.set(key, [{ name, entry }]);
     }
-    for (const list of this.#byFirst.values()) list.sort((a, b) => b.name.length - a.name.length);
+    for (const list of this.#byBeginning.values()) list.sort((a, b) => b.name.length - a.name.length);
   }
 
   /** The longest name that starts at `index` and ends by `limit`. */
   at(text: string, index: number, limit: number = text.length): NameMatch<T> | null {
-    const list = this.#byFirst.get(text[index] ?? '');
-    const found = list?.find(
-      ({ name }) => index + name.length <= limit && text.startsWith(name, index),
+    return (
+      this.#among(beginning(text, index), text, index, limit) ??
+      this.#among(text.charCodeAt(index), text, index, limit)
     );
-    return found ? { start: index, end: index + found.name.length, entry: found.entry } : null;
+  }
+
+  #among(key: number, text: string, index: number, limit: number): NameMatch<T> | null {
+    const list = this.#byBeginning.get(key);
+    if (!list) return null;
+    for (const { name, entry } of list) {
+      const end = index + name.length;
+      if (end <= limit && text.startsWith(name, index)) return { start: index, end, entry };
+    }
+    return null;
   }
 
   /** All names from left to right, not overlapping. */
@@ -46,4 +55,9 @@ export class NameMatcher<T> {
     }
     return found;
   }
+}
+
+/** Two signs as one number. Few names share them, where a hundred begin with 社. */
+function beginning(text: string, index: number): number {
+  return text.charCodeAt(index) * 0x10000 + text.charCodeAt(index + 1);
 }
