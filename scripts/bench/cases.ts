@@ -11,6 +11,7 @@ import type { Vocabulary } from '../annotate/vocabulary.ts';
 import { readBytes } from '../read/index.ts';
 import { VFile } from 'vfile';
 import { hostileInputs, type HostileInput } from './inputs.ts';
+import { measureLawtext } from './lawtext.ts';
 import { measureLineage } from './lineage.ts';
 import { medianTime, peakMemory, referenceTime } from './measure.ts';
 
@@ -38,6 +39,8 @@ const buildCommand = path.resolve(import.meta.dirname, '../cli/build.ts');
 export const cases: readonly Case[] = [
   { name: 'notices', title: '全部文件：读取到 MDX', measure: () => measureNotices(5) },
   { name: 'notices-once', title: '全部文件：冷启动一次', measure: () => measureNotices(1) },
+  { name: 'records', title: '长文：读取到全部记录', measure: () => measureRecords(40) },
+  { name: 'lawtext', title: '参照：Lawtext 解析并分析其样例', measure: measureLawtext },
   { name: 'build', title: '生成整个网站', measure: measureBuild },
   { name: 'relate', title: '一千份文件：对比', measure: () => measureRelate(1000) },
   { name: 'lineage', title: '承接关系：1000份文件', measure: () => measureLineage(1000) },
@@ -61,6 +64,33 @@ async function measureNotices(runs: number): Promise<Measurement> {
     milliseconds,
     referenceMilliseconds: await referenceTime(text, runs),
     growth: null,
+    peakBytes: peakMemory(),
+  };
+}
+
+/**
+ * Parsing with all annotation, once the engine is warm: the notices that there are, each so many times over in one text.
+ *
+ * @param times how often each stands in the text; time is taken at half of it, too
+ */
+async function measureRecords(times: number): Promise<Measurement> {
+  const vocabulary = theVocabulary();
+  const received = await Promise.all((await noticeIds()).map(receiveNotice));
+  const known = received.map(({ source }) => source?.text ?? '').join('\n');
+  const timeAt = (number: number): Promise<number> => {
+    const bytes = new TextEncoder().encode(`${known}\n`.repeat(number));
+    return medianTime(() => {
+      noticeOf(receiveBytes(bytes), vocabulary);
+    }, 3);
+  };
+  const half = await timeAt(times / 2);
+  const milliseconds = await timeAt(times);
+  const text = `${known}\n`.repeat(times);
+  return {
+    characters: text.length,
+    milliseconds,
+    referenceMilliseconds: await referenceTime(text, 3),
+    growth: milliseconds / half,
     peakBytes: peakMemory(),
   };
 }
