@@ -119,9 +119,6 @@ function headingOf(
   };
 }
 
-/** What is no white space. */
-const printed = /[^\s\u200b\ufeff]+/gu;
-
 function bare(text: string): string {
   return text.replace(whiteSpace, '');
 }
@@ -134,13 +131,18 @@ function strip(leaves: readonly Text[]): Pick<Clause, 'text' | 'offsets' | 'line
   let text = '';
   for (const { value, raw, position } of leaves) {
     const start = position.start.offset ?? 0;
-    for (const { index, 0: run } of value.matchAll(printed)) {
-      for (let i = 0; i < run.length; i += 1) {
-        offsets[text.length + i] = raw === undefined ? start + index + i : start;
+    let from = 0;
+    for (let i = 0; i < value.length; i += 1) {
+      if (isSpace(value.charCodeAt(i))) {
+        text += value.slice(from, i);
+        from = i + 1;
+        continue;
       }
-      lineOf.fill(position.start.line, text.length, text.length + run.length);
-      text += run;
+      const at = text.length + i - from;
+      offsets[at] = raw === undefined ? start + i : start;
+      lineOf[at] = position.start.line;
     }
+    text += value.slice(from);
   }
   return {
     text,
@@ -148,3 +150,15 @@ function strip(leaves: readonly Text[]): Pick<Clause, 'text' | 'offsets' | 'line
     lineOf: lineOf.subarray(0, text.length),
   };
 }
+
+/** Whether a UTF-16 unit is {@link whiteSpace}: Chinese text is far above most of it, and is not asked twice. */
+function isSpace(unit: number): boolean {
+  if (unit > 0x3000 && unit !== 0xfeff) return false;
+  if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  return unit >= 0xa0 && spaces.has(unit);
+}
+const spaces: ReadonlySet<number> = new Set(
+  Array.from({ length: 0x10000 }, (_, unit) => unit).filter((unit) =>
+    /[\s\u200b\ufeff]/u.test(String.fromCharCode(unit)),
+  ),
+);
