@@ -267,7 +267,7 @@ class PageBuilder {
   }
 
   #flush(): void {
-    const text = this.#line.text.replace(/^ +| +$/g, '').replace(/ {2,}/g, ' ');
+    const text = this.#line.text.replace(/ {2,}/g, ' ').replace(/^ | $/g, '');
     if (text.trim() !== '') this.#lines.push({ ...this.#line, text });
     this.#line = { text: '', linked: 0, heading: false };
   }

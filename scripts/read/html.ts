@@ -128,8 +128,7 @@ function articleOf({ lines, top }: HtmlPage): { from: number; to: number } {
 function titleBefore({ lines, articleTitle }: HtmlPage, from: number, to: number): number {
   const same = (a: string, b: string): boolean => a.replace(/\s/gu, '') === b.replace(/\s/gu, '');
   const isTitle = (line: HtmlLine | undefined): boolean =>
-    line !== undefined &&
-    line.linked === 0 &&
+    line?.linked === 0 &&
     (articleTitle !== null && articleTitle !== '' ? same(line.text, articleTitle) : line.heading);
   for (let i = from; i < Math.min(from + 6, to); i += 1) {
     if (isTitle(lines[i])) return -1;
