@@ -104,7 +104,7 @@ async function addFile(
     region: value('region'),
   });
   console.log(summary(id, notice, value('region')));
-  return { id, written: { notice: { ...notice, id }, mdx: '' }, files: [] };
+  return { id, written: { notice: { ...notice, id }, mdx: '', extracted: null }, files: [] };
 }
 
 /** The id itself, or with the first free number after it. */

@@ -22,7 +22,7 @@ import { changesIn, syncFiles, type Changes, type Files } from './whole-files.ts
 export interface IngestedNotice {
   id: string;
   /** Null if it was refused: see the errors in `files`. */
-  written: { notice: Notice; mdx: string } | null;
+  written: { notice: Notice; mdx: string; extracted: string | null } | null;
   /** The notice and its notice.yaml, with their messages. */
   files: VFile[];
 }
@@ -66,9 +66,9 @@ export async function ingestAll(
   );
   return read.map(({ id, processed, files }) => {
     if (!processed) return { id, written: null, files };
-    const { notice, mdx } = processed;
+    const { notice, mdx, extracted } = processed;
     notice.citations = linkCitations(notice.citations, id, base).citations;
-    return { id, written: { notice, mdx: mdx() }, files };
+    return { id, written: { notice, mdx: mdx(), extracted }, files };
   });
 }
 
@@ -103,10 +103,13 @@ function committed(ingested: readonly IngestedNotice[]): Made[] {
 /** What is published under /data/. */
 async function published(ingested: readonly IngestedNotice[]): Promise<Made> {
   const notices: Notice[] = [];
+  const texts = new Map<string, string>();
   for (const { id, written } of ingested) {
     // while one types, the last good state of a notice stays
     const notice = written?.notice ?? (await lastPublished(id));
     if (notice) notices.push(notice);
+    const text = written ? written.extracted : await lastText(id);
+    if (text !== null) texts.set(extractedName(id), text);
   }
   const { vocabulary } = readVocabulary();
   const permalink = permalinks(process.env.BASE_PATH ?? '/');
@@ -121,7 +124,16 @@ async function published(ingested: readonly IngestedNotice[]): Promise<Made> {
       files.set(name, content);
   }
   for (const [name, content] of publishedLineage(notices, vocabulary)) files.set(name, content);
-  return { folder: dataFolder, files, owns: () => true };
+  return { folder: dataFolder, files: new Map([...files, ...texts]), owns: () => true };
+}
+
+/** Where the text of a notice lies that came as HTML, Word … : the page of its lines is made from it (src/data/source-text.ts). */
+function extractedName(id: string): string {
+  return `texts/${id}.txt`;
+}
+
+async function lastText(id: string): Promise<string | null> {
+  return readFile(path.join(dataFolder, extractedName(id)), 'utf8').catch(() => null);
 }
 
 async function lastPublished(id: string): Promise<Notice | null> {

@@ -20,6 +20,8 @@ import type { Received } from './source-folder.ts';
 export interface ProcessedNotice {
   tree: NoticeTree;
   notice: Notice;
+  /** The text that the reader made of a file that is no plain text; null where the file itself is the text. */
+  extracted: string | null;
   /** Reviews that fit no record. */
   reviewProblems: readonly ReviewProblem[];
   /** Compiled when it is asked for. */
@@ -64,6 +66,7 @@ export function noticeOf(
   return {
     tree,
     notice,
+    extracted: source.extracted ? source.text : null,
     reviewProblems: file.data.read?.problems ?? [],
     mdx: () => processor.stringify(tree, file),
   };

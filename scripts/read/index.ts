@@ -4,6 +4,8 @@ import path from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Source } from '../tree/source.ts';
+import { readDocx } from './docx.ts';
+import { readHtml } from './html.ts';
 import { readPlainText } from './plain-text.ts';
 
 /** A source, or null with at least one message whose `fatal` is true. A source may have such a message too: see U+FFFD. */
@@ -22,6 +24,9 @@ const readers: Readonly<Record<string, Reader>> = {
   '.text': readPlainText,
   '.md': readPlainText,
   '.markdown': readPlainText,
+  '.html': readHtml,
+  '.htm': readHtml,
+  '.docx': readDocx,
 };
 
 /** The extensions that can be read, with their dot. */

@@ -24,6 +24,8 @@ export interface Source {
   text: string;
   /** Sorted, not overlapping. Empty for plain text. */
   markup: Markup[];
+  /** The file is no plain text (HTML, Word …): `text` is what the reader made of it, and stands nowhere in the file. */
+  extracted?: true;
   /** What the front matter says (`title`, `date` …), as YAML gives it: a claim of whoever published the page. */
   frontMatter?: Record<string, unknown>;
 }

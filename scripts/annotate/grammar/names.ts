@@ -22,7 +22,8 @@ export class NameMatcher<T> {
       if (list) list.push({ name, entry });
       else this.#byBeginning.set(key, [{ name, entry }]);
     }
-    for (const list of this.#byBeginning.values()) list.sort((a, b) => b.name.length - a.name.length);
+    for (const list of this.#byBeginning.values())
+      list.sort((a, b) => b.name.length - a.name.length);
   }
 
   /** The longest name that starts at `index` and ends by `limit`. */

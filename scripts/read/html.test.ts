@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { readBytes } from './index.ts';
+
+const sentence = '为做好社会救助工作，保障困难群众的基本生活，结合本市实际，制定本办法。';
+const article = Array.from({ length: 12 }, (_, i) => `<p>第${i + 1}条&nbsp;${sentence}</p>`).join(
+  '',
+);
+
+function read(html: string): { text: string; notice: string; rules: (string | undefined)[] } {
+  const { source, messages } = readBytes(new TextEncoder().encode(html), 'a.html');
+  const text = source?.text ?? '';
+  let notice = '';
+  let at = 0;
+  for (const { start, end } of source?.markup ?? []) {
+    notice += text.slice(at, start);
+    at = end;
+  }
+  return { text, notice: notice + text.slice(at), rules: messages.map((m) => m.ruleId) };
+}
+
+test('the article is the notice, what is around it is chrome and not lost', () => {
+  const page = `<meta name="ArticleTitle" content="某市救助办法"><body style="visibility:hidden"><div><ul><li><a href="/">首页</a></li></ul></div><div><h1>某市救助办法</h1><div>来源：本网</div><div>${article}<a href="a.docx">附件</a></div></div><div>主办：某市民政局</div><script>alert(1)</script></body>`;
+  const { text, notice, rules } = read(page);
+  expect(notice.split('\n')[0]).toBe('某市救助办法');
+  expect(notice).toContain('第12条\u00a0为做好');
+  expect(notice).not.toMatch(/首页|来源|主办|alert/);
+  expect(text).toMatch(/首页[^]*来源[^]*主办/);
+  expect(rules).toEqual(['attachment']);
+});
+
+test('spans, breaks, numbers of lists; what is hidden is left out', () => {
+  const page = `<p>甲<br>乙</p><ol><li>丙</li><li>丁</li></ol><p style="display: none">密</p><table><tr><th rowspan=2>类<th>名</tr><tr><td>戊</tr></table>`;
+  expect(read(page).text).toBe('甲\n乙\n1.丙\n2.丁\n类\t名\n类\t戊\n');
+});
+
+test('an article in the data of a page is found', () => {
+  const { notice, rules } = read(
+    `<body><div id=app>加载中</div><script>window.d=${JSON.stringify({ content: article })}</script>`,
+  );
+  expect(notice).toContain(sentence);
+  expect(rules).toEqual(['article-in-data']);
+});
+
+test('a page too deep is refused, in time', () => {
+  const started = performance.now();
+  expect(read('<div>'.repeat(200_000) + '甲').rules).toEqual(['too-deep']);
+  expect(performance.now() - started).toBeLessThan(3000);
+});
