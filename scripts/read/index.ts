@@ -6,6 +6,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Source } from '../tree/source.ts';
 import { readDocx } from './docx.ts';
 import { readHtml } from './html.ts';
+import { readPdf } from './pdf.ts';
 import { readPlainText } from './plain-text.ts';
 
 /** A source, or null with at least one message whose `fatal` is true. A source may have such a message too: see U+FFFD. */
@@ -29,8 +30,16 @@ const readers: Readonly<Record<string, Reader>> = {
   '.docx': readDocx,
 };
 
+/** The same for formats whose library answers later. */
+const lateReaders: Readonly<
+  Record<string, (bytes: Uint8Array, file: VFile) => Promise<Source | null>>
+> = { '.pdf': readPdf };
+
 /** The extensions that can be read, with their dot. */
-export const extensions: readonly string[] = Object.keys(readers).filter((name) => name !== '');
+export const extensions: readonly string[] = [
+  ...Object.keys(readers).filter((name) => name !== ''),
+  ...Object.keys(lateReaders),
+];
 
 /** A notice of 64 MB would be a library. In bytes. */
 export const largestFile = 64 * 1024 * 1024;
@@ -40,14 +49,20 @@ export async function read(file: string): Promise<ReadResult> {
   try {
     const { size } = await stat(file);
     if (size > largestFile) return refused(file, 'too-large', tooLarge(size));
-    return readBytes(await readFile(file), file);
+    const bytes = await readFile(file);
+    const extension = path.extname(file).toLowerCase();
+    const late = Object.hasOwn(lateReaders, extension) ? lateReaders[extension] : undefined;
+    if (!late) return readBytes(bytes, file);
+    const vfile = new VFile({ path: file });
+    const source = await late(bytes, vfile);
+    return { source, messages: vfile.messages };
   } catch (error) {
     return refused(file, 'unreadable', reasonOf(error));
   }
 }
 
 /**
- * Reads the bytes of a file that is already in memory.
+ * Reads the bytes of a file that is already in memory, of a format whose reader answers at once: not .pdf, see {@link read}.
  *
  * @param file the path to name in messages; its extension chooses the reader
  */
