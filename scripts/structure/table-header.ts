@@ -17,10 +17,12 @@ export function isHeaderRow(row: Cells, which: 'each' | 'most' = 'most'): boolea
   if (names.length === 0) return false;
   const known = names.filter(isHeaderWord).length;
   if (which === 'each') return names.length >= 2 && known === names.length;
-  const plain = names.every(
-    (name) =>
-      isHeaderWord(name) || !/\d/u.test(known > 0 ? name.replace(figuresOfNames, '') : name),
-  );
+  // 2021年 alone may as well begin a row: another word must say that years are names here
+  const named = names.some((name) => isHeaderWord(name) && !/^\d/u.test(name));
+  const figureless = names.every((name) => !/\d/u.test(name));
+  const plain = named
+    ? names.every((name) => isHeaderWord(name) || !/\d/u.test(name.replace(figuresOfNames, '')))
+    : figureless;
   return plain && (known > 0 || names.length === row.length);
 }
 
