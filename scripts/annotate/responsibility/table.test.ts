@@ -46,6 +46,7 @@ describe('readDutyRow', () => {
     expect(
       read(['二级指标', '指标类型', '2025年', '责任部门'], ['治理率', '约束性', '40', '省水务厅']),
     ).toEqual(['负责：省水务厅：治理率']);
+    expect(read(['指标', '单位', '2025年'], ['死亡率', '1/10万', '9'])).toEqual([]);
   });
 
   it('leaves out persons, and tables that name no body', () => {

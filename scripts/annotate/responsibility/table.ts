@@ -21,7 +21,10 @@ const person = /责任人|领导|联系|电话|姓名|时限|时间|期限|进�
 export function readDutyRow(clause: Clause, known: KnownBody): Duty[] {
   const { row, text } = clause;
   if (!row) return [];
+  // 单位 beside 指标 is what it is counted in, and no body
+  const counted = row.header.some((name) => indicatorColumn.test(name));
   const parts = row.header.flatMap((name, column) => {
+    if (counted && name === '单位') return [];
     const role = person.test(name)
       ? undefined
       : columns.find(([pattern]) => pattern.test(name))?.[1];
