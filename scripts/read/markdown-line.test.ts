@@ -31,6 +31,8 @@ test('a fence is named, a row of a table is told', () => {
   expect(lineMarks('``绿道``', 0, 6).fence).toBeNull();
   expect(lineMarks('|绿道|', 0, 4).tableRow).toBe(true);
   expect(lineMarks('绿道|', 0, 3).tableRow).toBe(false);
+  expect(lineMarks('--|:-:', 0, 6).tableRule).toBe(true);
+  expect(lineMarks('-----', 0, 5).tableRule).toBe(false);
 });
 
 test('a line of megabytes is looked at in linear time', () => {

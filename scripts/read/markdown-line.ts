@@ -34,6 +34,8 @@ export interface LineMarks {
   fence: string | null;
   /** A row of a table: marks of emphasis do not reach from cell to cell. */
   tableRow: boolean;
+  /** The line between a table's header and its rows. */
+  tableRule: boolean;
 }
 
 /** The block marks of the line from `start` to `end` (without its line break). */
@@ -47,13 +49,15 @@ export function lineMarks(text: string, start: number, end: number): LineMarks {
     textEnd: end,
     fence: null,
     tableRow: rest.trimStart().startsWith('|'),
+    tableRule: false,
     ...more,
   });
   for (let depth = 0; depth < deepest; depth += 1) {
     const short = rest.length <= longestRule;
-    if (short && (thematicBreak.test(rest) || setextUnderline.test(rest) || tableRule.test(rest))) {
+    const isTableRule = short && tableRule.test(rest);
+    if (isTableRule || (short && (thematicBreak.test(rest) || setextUnderline.test(rest)))) {
       marks.push(block(at, end));
-      return result({ textStart: end });
+      return result({ textStart: end, tableRule: isTableRule });
     }
     const fence = short ? fenceMark.exec(rest)?.[1] : undefined;
     if (fence !== undefined) {
@@ -90,12 +94,14 @@ export function looksLikeMarkdown(text: string): boolean {
   for (const line of text.slice(0, sampleLength).split(/\r\n|\n|\r/)) {
     if (/^#{1,6} +\S/.test(line)) headings += 1;
     if (/\*\*[^\s*][^*]*\*\*/.test(line)) strong += 1;
-    if (/^\|[ \t|:-]+\|$/.test(line) && tableRule.test(line)) return true;
+    if (tellingRule.test(line) && tableRule.test(line)) return true;
     if (headings >= 2 || strong >= 3 || (headings >= 1 && strong >= 1)) return true;
   }
   return false;
 }
 const sampleLength = 100_000;
+// |---|---| · --- | :---: with dashes enough that no one draws them for anything else
+const tellingRule = /^[ \t]*(?:\|[ \t|:-]{3,500}\||:?-{3,200}:?[ \t]*\|[ \t|:-]{2,500})[ \t]*$/;
 
 function block(start: number, end: number): Markup {
   return { start, end, kind: 'markup', breaks: 'block' };

@@ -78,7 +78,9 @@ describe('Markdown', () => {
     ['- 项目\n* 项目', '⟦/- ⟧项目\n⟦/* ⟧项目'],
     ['甲\n\n---\n乙', '甲\n\n⟦/---⟧\n乙'],
     ['标题\n====\n', '标题\n⟦/====⟧\n'],
-    ['|甲|乙|\n|---|:-:|', '|甲|乙|\n⟦/|---|:-:|⟧'],
+    ['|甲|乙|\n|---|:-:|', '⟦|⟧甲⟦|=\t⟧乙⟦|⟧\n⟦/|---|:-:|⟧'],
+    ['甲 | 乙\n--- | ---\n丙 |', '甲 ⟦|=\t⟧ 乙\n⟦/--- | ---⟧\n丙 ⟦|⟧'],
+    ['|甲\n|--|\n|乙<br>丙\\|丁|', '⟦|⟧甲\n⟦/|--|⟧\n⟦|⟧乙⟦<br>⟧丙⟦\\⟧|丁⟦|⟧'],
     ['**（一）推动创新**', '⟦**⟧（一）推动创新⟦**⟧'],
     ['推动**“五社联动”**机制', '推动⟦**⟧“五社联动”⟦**⟧机制'],
     ['**一、****总体要求**', '⟦**⟧一、⟦**⟧⟦**⟧总体要求⟦**⟧'],
@@ -111,6 +113,8 @@ describe('Markdown', () => {
     '注[1]',
     '一`二',
     '|甲*|乙*|',
+    '甲|乙\n丙|丁',
+    '|甲|乙|\n\n丙',
     '**甲\n\n乙**',
     '5 > 3',
     '\\甲',
@@ -138,6 +142,7 @@ test('looksLikeMarkdown wants several marks', () => {
   expect(looksLikeMarkdown('# 通知\n\n## 一、总则\n')).toBe(true);
   expect(looksLikeMarkdown('**发布日期**: 2025\n**来源**: 甲\n**关键词**: 乙\n')).toBe(true);
   expect(looksLikeMarkdown('|甲|乙|\n|---|---|\n|1|2|')).toBe(true);
+  expect(looksLikeMarkdown('甲 | 乙\n--- | ---\n1 | 2')).toBe(true);
   expect(looksLikeMarkdown('# 通知\n一、总则\n')).toBe(false);
   expect(looksLikeMarkdown('张**，李**，#话题#\n- 3 -\n')).toBe(false);
 });

@@ -8,6 +8,7 @@ import { EmphasisPairs } from './emphasis.ts';
 import { HtmlMarkup, characterReferenceAt } from './html-markup.ts';
 import { LinkBrackets } from './markdown-link.ts';
 import { lineMarks } from './markdown-line.ts';
+import { PipeTables } from './markdown-table.ts';
 
 /** Where something may begin: a bare address (its _ and * are its own), a mark, the end of a line. */
 const plainPlaces = /\r\n|[\r\n<&[\]]/g;
@@ -16,6 +17,8 @@ const markdownPlaces =
 const escaped = /[!-/:-@[-`{-~]/;
 const lineBreak = /\r\n|[\r\n]|$/g;
 const emptyLine = /[\r\n]/;
+// <br> · <br />
+const lineBreakTag = /^<br\s{0,3}\/?>$/i;
 /** Longer runs of back ticks or tildes are told apart no further. */
 const fenceLength = 10;
 /** More back ticks than this are no mark of code in a line. */
@@ -31,6 +34,7 @@ export function markupOf(text: string, from: number, markdown: boolean): Markup[
   const html = new HtmlMarkup(text);
   const links = new LinkBrackets(text, found, markdown);
   const emphasis = new EmphasisPairs(text, found);
+  const tables = new PipeTables(text);
   const absentFences = new Set<string>();
   const places = new RegExp(markdown ? markdownPlaces : plainPlaces);
   let at = from;
@@ -55,7 +59,8 @@ export function markupOf(text: string, from: number, markdown: boolean): Markup[
         const line = lineMarks(text, at, end);
         if (line.marks.length > 0 || text.slice(at, end).trim() === '') endParagraph();
         append(found, line.marks);
-        tableRow = line.tableRow;
+        tables.line(line, end);
+        tableRow = line.tableRow || tables.inRow;
         lineTextEnd = line.textEnd;
         at = line.textStart;
         if (line.fence !== null) {
@@ -78,7 +83,7 @@ export function markupOf(text: string, from: number, markdown: boolean): Markup[
       if (!markdown) links.end();
     } else if (start >= lineTextEnd) continue;
     else if (mark === '<') {
-      const stretches = html.at(start);
+      const stretches = html.at(start).map((one) => (tables.inRow ? withinRow(text, one) : one));
       append(found, stretches);
       // of an autolink, the address between its marks holds no others
       const last = stretches.at(-1);
@@ -101,6 +106,8 @@ export function markupOf(text: string, from: number, markdown: boolean): Markup[
       if (link.image) emphasis.forget(link.start);
     } else if (mark === '|') {
       if (tableRow) endParagraph();
+      const pipe = tables.pipe(start);
+      if (pipe) found.push(pipe);
     } else if (mark === '\\') {
       const next = text[at] ?? '\n';
       if (!escaped.test(next) && !/[\r\n]/.test(next)) continue;
@@ -167,6 +174,12 @@ function closingCode(text: string, mark: string, from: number, absent: Set<numbe
   }
   absent.add(mark.length);
   return null;
+}
+
+/** 东县<br>西县: a row of pipes is one line of source, and what breaks lines inside its cells ends no row. */
+function withinRow(text: string, stretch: Markup): Markup {
+  const breaksLine = lineBreakTag.test(text.slice(stretch.start, stretch.end));
+  return breaksLine ? { ...stretch, breaks: 'inline' } : stretch;
 }
 
 function inline(start: number, end: number): Markup {

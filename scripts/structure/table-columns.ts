@@ -81,6 +81,8 @@ const natureToken = /^(?:约束|预期|导向|指导|引导)(?:性|型)$/u;
 // 2100 · ≥30% · 1.7‰ · 17万人 · 100个/年 · [20] · 5左右 · - · 全覆盖
 const valueToken =
   /^(?:[≥≤><＞＜≧≦约超达]|不[低少超]于|[\[［【(（]\s?)*\s?[\d０-９]|^(?:全覆盖|全面覆盖|基本.{0,6}|完成.{0,8}|与.{1,12}同步|持续.{1,6}|逐步.{1,6}|[\[［【].{1,24}[\]］】])$/u;
+// 1/10万 · 1/万: a rate's unit, though it begins with a figure; not 1/2
+const rateToken = /^1[/／](?:10{0,3})?[万千]$/u;
 const unitToken =
   /^(?:[%％‰]|个?百分点|[万亿千百]{0,2}(?:元|人|个|家|户|名|张|件|项|所|岁|年|天|小时|学时|床|套|辆|吨|公里|千米|米|平方米|平方公里|公顷|亩|次|场|支|万)|[\p{Script=Han}A-Za-z%]{1,4}[/／][\p{Script=Han}A-Za-z]{1,5}|标准煤|立方米)$/u;
 
@@ -88,6 +90,7 @@ export function tokenType(text: string): TokenType {
   const bare = text.replace(/\s/gu, '');
   if (/^[-—–－/／]{1,2}$/u.test(bare)) return 'blank';
   if (natureToken.test(bare)) return 'nature';
+  if (rateToken.test(bare)) return 'unit';
   if (valueToken.test(bare)) return 'value';
   if (unitToken.test(bare)) return 'unit';
   return 'words';

@@ -32,14 +32,23 @@ test.each([
   expect(read(text)).toEqual(expected);
 });
 
-test('pipes keep their signs, so that nothing is lost', () => {
-  expect(read('| 指标 | 目标值 |\n|---|---|\n| 绿道 | 200公里 |')?.join('')).toContain('200公里');
-});
-
 test.each([
   ['one line', '指标\t目标值\n各县要按期完成任务。'],
   ['pipes without a rule', '甲|乙\n丙|丁'],
   ['text', '各县要按期完成任务。'],
 ])('near miss: %s', (_, text) => {
   expect(read(text)).toBeNull();
+});
+
+test('near miss: a heading, a caption or a line after an empty one is no part of a cell', () => {
+  const table = '任务\t时限\n清河道\t6月底\n建绿道\t3月底';
+  const rows = ['= 任务/时限', '清河道/6月底', '建绿道/3月底'];
+  for (const line of ['三、指标体系', '表2 指标', '\n指标体系', '专栏2 工程', '注：绿道含步道'])
+    expect(read(`${table}\n${line}\n指标\t目标值\n绿道\t3`)).toEqual(rows);
+});
+
+test('another header begins another table; the same one again does not', () => {
+  const table = '任务\t单位\t时限\n绿道\t东县\t3月底\n河道\t西县\t6月底';
+  expect(read(`${table}\n指标\t单位\t目标值\n绿道\t公里\t3`)).toHaveLength(3);
+  expect(read(`${table}\n任务\t单位\t时限\n步道\t南县\t9月底`)).toHaveLength(5);
 });

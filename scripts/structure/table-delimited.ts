@@ -1,31 +1,23 @@
-/** Tables whose cells are set apart by a sign: tabs, or the pipes of Markdown. */
+/** Tables whose cells are set apart by tabs; the reader of Markdown gives its pipes as tabs. */
 import { append } from '../tree/append.ts';
 import type { Item } from './items.ts';
 import type { TableDraft } from './draft.ts';
 import { slicePiece, type Piece } from './lines.ts';
-import { isHeaderWord } from './table-columns.ts';
+import { endsTable } from './table-end.ts';
+import { headerRows, isHeaderRow, type Cells } from './table-header.ts';
 
-// |---|:--:| between header and rows
-const rule = /^[\s:|-]{3,200}$/;
-
-interface Cells {
-  cells: Piece[][];
+interface Found {
+  table: TableDraft;
+  length: number;
 }
 
-export function delimitedTableAt(
-  items: readonly Item[],
-): { table: TableDraft; length: number } | null {
-  const first = items[0]?.piece.text ?? '';
-  if (first.includes('\t')) return tabbedTable(items);
-  if (first.includes('|')) return pipedTable(items);
-  return null;
-}
+/** A cell that was broken over lines is no longer than this. */
+const longestPart = 40;
 
 /** Cells between tabs. A cell that was broken over lines goes on where the row before lacks cells. */
-function tabbedTable(items: readonly Item[]): { table: TableDraft; length: number } | null {
-  const width = Math.max(
-    ...items.slice(0, 4).map((item) => (item.role === null ? tabbed(item).cells.length : 0)),
-  );
+export function delimitedTableAt(items: readonly Item[]): Found | null {
+  if (!items[0]?.piece.text.includes('\t')) return null;
+  const width = widthAt(items);
   if (width < 2) return null;
   const rows: Cells[] = [];
   let length = 0;
@@ -35,29 +27,30 @@ function tabbedTable(items: readonly Item[]): { table: TableDraft; length: numbe
     if (item.role !== null) break;
     const row = tabbed(item);
     const open = rows.at(-1);
-    if (open && open.cells.length < width && open.cells.length + row.cells.length - 1 <= width) {
-      // the line break fell inside a cell
-      const last = open.cells.at(-1);
-      if (last) append(last, row.cells[0] ?? []);
-      append(open.cells, row.cells.slice(1));
-    } else if (row.cells.length >= 2) {
-      rows.push(row);
-    } else if (
-      open &&
-      items[i + 1]?.piece.text.includes('\t') &&
-      item.piece.text.length <= 30 &&
-      !item.piece.text.includes('。')
-    ) {
-      open.cells.at(-1)?.push(item.piece);
-    } else break;
+    if (row.length >= 2) {
+      if (beginsAnother(row, rows)) break;
+      if (open && completes(open, row, width)) join(open, row);
+      else rows.push(row);
+    } else if (open && goesOnIn(open, items, i, rows.length, width)) join(open, row);
+    else break;
     length = i + 1;
   }
   return finished(rows, length);
 }
 
-function tabbed(item: Item): Cells {
-  const { piece } = item;
-  const cells: Piece[][] = [];
+function widthAt(items: readonly Item[]): number {
+  let width = 0;
+  for (const item of items.slice(0, 4)) {
+    if (item.role !== null) continue;
+    const cells = tabbed(item).length;
+    if (cells < 2 && endsTable(item.piece.text)) break;
+    width = Math.max(width, cells);
+  }
+  return width;
+}
+
+function tabbed({ piece }: Item): Cells {
+  const cells: Cells = [];
   let from = 0;
   for (const part of piece.text.split('\t')) {
     const cell = slicePiece(piece, from, from + part.length);
@@ -65,78 +58,68 @@ function tabbed(item: Item): Cells {
     from += part.length + 1;
   }
   const [before, after] = piece.line.tabs;
-  const whole = piece.to - piece.from === piece.line.text.length;
-  if (whole) {
+  if (piece.to - piece.from === piece.line.text.length) {
     cells.unshift(...Array.from({ length: before }, () => []));
     cells.push(...Array.from({ length: after }, () => []));
   }
-  return { cells };
+  return cells;
 }
 
-/** | a | b | — the pipes are markup: the reader of a .md file takes them out, so they are here only in plain text. */
-function pipedTable(items: readonly Item[]): { table: TableDraft; length: number } | null {
-  const second = items[1]?.piece.text ?? '';
-  if (!rule.test(second) || !second.includes('-')) return null;
-  const rows: Cells[] = [];
-  const edges: Piece[] = [];
-  let length = 0;
-  for (; length < items.length; length += 1) {
-    const item = items[length] as Item;
-    if (item.role !== null || !item.piece.text.includes('|')) break;
-    if (length === 1) {
-      edges.push(item.piece);
-      continue;
-    }
-    rows.push(piped(item.piece));
-  }
-  const header = rows[0];
-  if (!header) return null;
-  // the rule line is kept with the header's last cell, so that no character is lost
-  header.cells.at(-1)?.push(...edges);
-  return finished(rows, length);
+/** Another header after rows: the next table, with no line between them. The same header again is that of a new page. */
+function beginsAnother(row: Cells, rows: readonly Cells[]): boolean {
+  const [first] = rows;
+  if (rows.length < 3 || !first || !isHeaderRow(first) || row.length < 3) return false;
+  return isHeaderRow(row, 'each') && textsOf(row).join('/') !== textsOf(first).join('/');
 }
 
-function piped(piece: Piece): Cells {
-  const cells: Piece[][] = [];
-  let from = 0;
-  const bounds = [...piece.text.matchAll(/\|/g)].map((match) => match.index + 1);
-  for (const to of [...bounds, piece.text.length]) {
-    const cell = slicePiece(piece, from, to);
-    if (!cell) continue;
-    const open = cells.at(-1);
-    if (cell.text === '|' && open) open.push(cell);
-    else cells.push([cell]);
-    from = to;
-  }
-  return { cells };
+/** Whether the line break before `row` fell inside a cell: both lines together are exactly one row. */
+function completes(open: Cells, row: Cells, width: number): boolean {
+  if (open.length >= width || open.length + row.length - 1 !== width) return false;
+  const first = textsOf(row)[0] ?? '';
+  return !/^\d{1,3}$/u.test(first) || !/^\d{1,3}$/u.test(textsOf(open)[0] ?? '');
 }
 
-function finished(
-  rows: readonly Cells[],
-  length: number,
-): { table: TableDraft; length: number } | null {
+/** Whether a line without a tab goes on with the last cell. */
+function goesOnIn(
+  open: Cells,
+  items: readonly Item[],
+  at: number,
+  rowCount: number,
+  width: number,
+): boolean {
+  const { piece } = items[at] as Item;
+  if (piece.text.length > longestPart || endsTable(piece.text)) return false;
+  // after an empty line something new begins, unless the rows themselves have empty lines between them
+  const spaced = rowCount > 1 && (open[0]?.[0] ?? open[1]?.[0])?.line.gap !== 0;
+  if (piece.line.gap > 0 && !spaced) return false;
+  const lacks = open.length < width;
+  const next = items.slice(at + 1).find(({ role }) => role !== 'page number');
+  const inside = next?.role === null && next.piece.text.includes('\t');
+  // a line over another header names the next table
+  if (inside && rowCount > 1 && isHeaderRow(tabbed(next), 'each')) return false;
+  return (inside || lacks) && !piece.text.endsWith('。');
+}
+
+function join(open: Cells, row: Cells): void {
+  const last = open.at(-1);
+  if (last) append(last, row[0] ?? []);
+  append(open, row.slice(1));
+}
+
+function textsOf(row: Cells): string[] {
+  return row.map((cell) => cell.map((piece) => piece.text).join(''));
+}
+
+function finished(rows: readonly Cells[], length: number): Found | null {
   if (rows.length < 2) return null;
-  const width = rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0);
-  const padded = rows.map((row) => [
-    ...row.cells,
-    ...Array.from({ length: width - row.cells.length }, (): Piece[] => []),
-  ]);
-  const isHeader = (row: Piece[][] | undefined): boolean => {
-    const names = (row ?? [])
-      .map((cell) => cell.map((piece) => piece.text).join(''))
-      .filter(Boolean);
-    return (
-      names.length > 0 &&
-      names.filter((name) => isHeaderWord(name) || !/\d/u.test(name)).length === names.length
-    );
-  };
-  const headed = isHeader(padded[0]);
+  const { header, body } = headerRows(rows);
+  const width = [...header, ...body].reduce((widest, row) => Math.max(widest, row.length), 0);
+  const padded = (row: Cells): Cells => [
+    ...row,
+    ...Array.from({ length: width - row.length }, (): Piece[] => []),
+  ];
   return {
-    table: {
-      type: 'table',
-      header: headed ? padded.slice(0, 1) : [],
-      rows: headed ? padded.slice(1) : padded,
-    },
+    table: { type: 'table', header: header.map(padded), rows: body.map(padded) },
     length,
   };
 }

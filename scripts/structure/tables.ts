@@ -1,15 +1,15 @@
 /**
- * Tables that arrive as lines: tab-separated, pipe-separated, separated by spaces, one cell per line, or glued together.
+ * Tables that arrive as lines: tab-separated, separated by spaces, one cell per line, or glued together.
  * A table that cannot be rebuilt stays as text, with a message.
  */
 import { append } from '../tree/append.ts';
 import { namesTable } from './caption.ts';
 import type { Item } from './items.ts';
 import { isItem, type Block, type PartDraft, type TableDraft } from './draft.ts';
-import { labelAt } from './labels.ts';
 import { slicePiece, type Piece } from './lines.ts';
 import type { Report } from './nest.ts';
 import { delimitedTableAt } from './table-delimited.ts';
+import { endsTable } from './table-end.ts';
 import { dividedHeader, fitRow, isHeaderWord, type Fit } from './table-columns.ts';
 import {
   fillRow,
@@ -70,9 +70,7 @@ function itemsFrom(blocks: readonly (Item | PartDraft)[], from: number): Item[] 
 /** A cheap look before the dear one: a table begins with short words or with a separator. */
 function couldBegin(text: string): boolean {
   return (
-    text.includes('\t') ||
-    text.includes('|') ||
-    (text.length <= 80 && !/[。；]/u.test(text) && headerTokens(text) >= 1)
+    text.includes('\t') || (text.length <= 80 && !/[。；]/u.test(text) && headerTokens(text) >= 1)
   );
 }
 
@@ -161,13 +159,6 @@ function rowNumbers(items: readonly Item[], from: number): number[] {
     } else if (endsTable(text)) break;
   }
   return numbers;
-}
-
-/** Text that stands in no cell: a numbered heading, a sentence of some length. */
-function endsTable(text: string): boolean {
-  const label = labelAt(text);
-  if (label && label.scheme !== 'num' && label.scheme !== 'num-paren') return true;
-  return text.length > 60 && text.includes('。');
 }
 
 /**

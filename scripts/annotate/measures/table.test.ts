@@ -99,6 +99,23 @@ describe('indicator tables', () => {
       'target 站点 = 100 % 2025 ',
     ]);
   });
+  it('read rates where growth is given a year, and what brackets say in the unit of the row', () => {
+    expect(
+      read(
+        '指标',
+        ['指标', '单位', '2025年', '年均增长[累计]'],
+        [
+          ['产值', '亿元', '20', '10.8'],
+          ['站点', '个', '30', '[3]'],
+        ],
+      ),
+    ).toEqual([
+      'target 产值 = 2000000000 元 2025 ',
+      'target 产值 = 10.8 % 2025 ',
+      'target 站点 = 30 个 2025 ',
+      'target 站点 = 3 个 2025 ',
+    ]);
+  });
   it('are no duty tables', () => {
     expect(
       read(

@@ -72,29 +72,31 @@ export function readRow(clause: Row, layout: TableLayout, above: Map<number, str
     if (column.kind !== 'target' && column.kind !== 'baseline') return [];
     const source = cells[at];
     if (!source || name === '') return [];
-    return cellValues(source.text, unit).flatMap((value): Measure[] => {
-      if (column.kind === 'baseline' && value.value === null) return [];
-      const { start, end } = quoteOf(clause, source.start, source.start + source.text.length);
-      return [
-        {
-          tense: column.kind === 'target' ? 'target' : 'fact',
-          clause,
-          start,
-          end,
-          name: value.label === null ? name : `${name}（${value.label}）`,
-          valueText: source.text.slice(value.start, value.end),
-          value: value.value,
-          unit: value.unit,
-          comparator: value.comparator,
-          date: dateOf(column, value, layout),
-          scope,
-          denominator: denominatorOf(name, label),
-          class: 'goal',
-          nature,
-          origin: 'table',
-        },
-      ];
-    });
+    return cellValues(source.text, unitOfColumn(column, source.text) ?? unit).flatMap(
+      (value): Measure[] => {
+        if (column.kind === 'baseline' && value.value === null) return [];
+        const { start, end } = quoteOf(clause, source.start, source.start + source.text.length);
+        return [
+          {
+            tense: column.kind === 'target' ? 'target' : 'fact',
+            clause,
+            start,
+            end,
+            name: value.label === null ? name : `${name}（${value.label}）`,
+            valueText: source.text.slice(value.start, value.end),
+            value: value.value,
+            unit: value.unit,
+            comparator: value.comparator,
+            date: dateOf(column, value, layout),
+            scope,
+            denominator: denominatorOf(name, label),
+            class: 'goal',
+            nature,
+            origin: 'table',
+          },
+        ];
+      },
+    );
   });
 }
 
@@ -108,6 +110,13 @@ function dateOf(column: Column, value: CellValue, layout: TableLayout): Indicato
 export function natureOf(words: string): Indicator['nature'] {
   if (/约束[性型]?/u.test(words)) return '约束性';
   return /预期[性型]?/u.test(words) ? '预期性' : null;
+}
+
+/** 年均增长 holds rates whatever the row is counted in, but for [3]: brackets mean what was added in all, in the row's unit. */
+function unitOfColumn({ header }: Column, text: string): string | null {
+  const printed = unitOfName(header).unit;
+  if (printed !== null) return printed;
+  return /年均|增[速幅]|增长率/u.test(header) && !/^[[［〔【（(]/u.test(text) ? '%' : null;
 }
 
 /** 人才总量（万人） → 人才总量 in 万人 */

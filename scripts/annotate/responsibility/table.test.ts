@@ -42,6 +42,13 @@ describe('readDutyRow', () => {
     ).toEqual(['配合：省财政厅 省教育厅：完善机制', '牵头：省民政厅：完善机制']);
   });
 
+  it('takes an indicator for the duty of the body that answers for it', () => {
+    expect(
+      read(['二级指标', '指标类型', '2025年', '责任部门'], ['治理率', '约束性', '40', '省水务厅']),
+    ).toEqual(['负责：省水务厅：治理率']);
+    expect(read(['指标', '单位', '2025年'], ['死亡率', '1/10万', '9'])).toEqual([]);
+  });
+
   it('leaves out persons, and tables that name no body', () => {
     expect(read(['任务', '责任人'], ['完善机制', '张三'])).toEqual([]);
     expect(read(['指标', '单位', '2025年'], ['覆盖率', '%', '100'])).toEqual([]);

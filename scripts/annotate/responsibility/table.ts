@@ -14,26 +14,32 @@ const columns: readonly (readonly [RegExp, Role])[] = [
 ];
 /** The column that says what is to be done. */
 const dutyColumn = /职责|任务|措施|内容|事项|工作|举措|要点|项目|清单|政策/u;
+/** 指标 · 二级指标 · 指标名称: what a body answers for in a table of indicators; not 指标类型, 指标值 */
+const indicatorColumn = /指标(?:名称|内容|项目?)?$/u;
 const person = /责任人|领导|联系|电话|姓名|时限|时间|期限|进度/u;
 
 export function readDutyRow(clause: Clause, known: KnownBody): Duty[] {
   const { row, text } = clause;
   if (!row) return [];
+  // 单位 beside 指标 is what it is counted in, and no body
+  const counted = row.header.some((name) => indicatorColumn.test(name));
   const parts = row.header.flatMap((name, column) => {
+    if (counted && name === '单位') return [];
     const role = person.test(name)
       ? undefined
       : columns.find(([pattern]) => pattern.test(name))?.[1];
     return role ? [{ column, role }] : [];
   });
   if (parts.length === 0) return [];
-  const said = row.header
-    .map((name, column) => ({ name, column }))
-    .filter(
-      ({ name, column }) => dutyColumn.test(name) && !parts.some((one) => one.column === column),
-    )
-    .map(({ column }) => row.cells[column])
-    .filter((cell) => cell !== undefined && cell.text !== '');
-  const duty = said.at(-1);
+  const called = (words: RegExp): Cell | undefined =>
+    row.header
+      .flatMap((name, column) =>
+        words.test(name) && !parts.some((one) => one.column === column)
+          ? (row.cells[column] ?? [])
+          : [],
+      )
+      .findLast(({ text: said }) => said !== '');
+  const duty = called(dutyColumn) ?? called(indicatorColumn);
   if (!duty) return [];
   return parts.flatMap(({ column, role }): Duty[] => {
     const cell = row.cells[column];

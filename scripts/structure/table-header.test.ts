@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { piecesOf } from './pieces.fixture.ts';
+import { headerRows, isHeaderRow, type Cells } from './table-header.ts';
+
+const row = (text: string): Cells => text.split('/').map((cell) => (cell ? piecesOf(cell) : []));
+const shown = (cells: Cells): string =>
+  cells.map((cell) => cell.map((piece) => piece.text).join('')).join('/');
+
+test.each(['指标/2020年/2025年目标', '类别/指标/年均增长[3]', '甲类/乙类'])(
+  '%s is a header',
+  (text) => {
+    expect(isHeaderRow(row(text))).toBe(true);
+  },
+);
+
+test.each(['绿道/200公里', '2021年/启动', '1/绿道/约束性'])('near miss: %s is none', (text) => {
+  expect(isHeaderRow(row(text))).toBe(false);
+});
+
+test('every cell of it a header word', () => {
+  expect(isHeaderRow(row('指标/单位/属性'), 'each')).toBe(true);
+  expect(isHeaderRow(row('指标/单位/绿道'), 'each')).toBe(false);
+});
+
+test.each([
+  ['with its empty cells', '指标/2025年//属性', '/目标/年均/'],
+  ['without them', '指标/2025年/属性', '目标/年均'],
+])('a header of two rows, %s', (_, first, second) => {
+  const rows = [first, second, '绿道/200/3%/约束性', '公园/30/1%/预期性'].map(row);
+  const { header, body } = headerRows(rows);
+  expect(header.map(shown)).toEqual(['指标/2025年//属性', '/目标/年均/']);
+  expect(body).toHaveLength(2);
+});
+
+test('near miss: a first row of words is no second header', () => {
+  expect(headerRows(['任务/单位', '绿道/东县', '公园/西县'].map(row)).header).toHaveLength(1);
+});
