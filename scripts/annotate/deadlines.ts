@@ -1,4 +1,5 @@
 /** Deadlines: dates still to come, phases, recurring and relative periods, and the date of issue. */
+import { append } from '../tree/append.ts';
 import type { Clause } from '../tree/clause.ts';
 import type { Deadline } from '../tree/notice.ts';
 import type { Extractor } from './context.ts';
@@ -63,7 +64,7 @@ function deadlinesOf(clause: Clause, timeline: Timeline): Found<Deadline>[] {
     const dated = new Map(
       dates.map((date) => [date.start, datedAt(clause, reading, sentence, date)] as const),
     );
-    found.push(...dated.values());
+    append(found, dated.values());
     for (const period of startingIn(reading.periods, sentence)) {
       // 从2018年起至2027年，每3年: one rhythm with its bounds
       const span = lastBefore(dates, period.start, () => true);
