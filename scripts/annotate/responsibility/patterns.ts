@@ -82,7 +82,7 @@ function goOn(found: Duty[], text: string, end: number): void {
   const last = found.at(-1);
   if (!last || text[last.end] !== '，') return;
   const rest = text.slice(last.end + 1, end);
-  for (const one of found) one.duty = `${one.duty}，${rest}`;
+  for (const one of found) one.duty = rest;
   last.end = end;
 }
 
