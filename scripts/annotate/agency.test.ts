@@ -81,3 +81,11 @@ describe('agenciesSchema', () => {
     expect(problems[1]).toMatch(/^9 .*民政.*“甲”/u);
   });
 });
+
+it.each([
+  ['基层组织', []],
+  ['组织', []],
+  ['组织部门', ['party-organisation-department']],
+])('tells bodies that are organised from the department of organisation: %s', (name, ids) => {
+  expect(index.idsOf(name)).toEqual(ids);
+});

@@ -33,6 +33,8 @@ const manner = /(?:行政主管|业务主管|行政管理|行政执法|主管|�
 const branch = /(?:中心支行|分行|支行|分公司)$/u;
 /** A place between a body and its branch is not longer than this. */
 const longestPlace = 6;
+/** 基层组织 · 企业组织: the kind of body, not the function that 组织部 has. */
+const kindOfBody = '组织';
 /** A gloss on the name: 镇人民政府（街道办事处）, 各县（区）. */
 const brackets = /[（(〔][^（）()〔〕]*[）)〕]/gu;
 /** Brackets and what joins the halves of a function: 教育和体育局, 居（村）委. */
@@ -57,7 +59,7 @@ function makeIndex({ agencies }: AgencyVocabulary): AgencyIndex {
     const name = bare(body);
     const whole = suffixOf(name, names, longestName) ?? branchOf(name, names, longestName);
     const stem = name.replace(bodySuffix, '');
-    const word = wordAt(stem);
+    const word = stem === name && name.endsWith(kindOfBody) ? null : wordAt(stem);
     if (whole && (!word || whole.length >= word.length + name.length - stem.length))
       return { ids: [whole.id], rest: name.slice(0, -whole.length) };
     if (!word) return { ids: [], rest: name };

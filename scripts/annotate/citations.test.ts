@@ -58,5 +58,9 @@ describe('readCitations', () => {
     expect(rules('大家来看《。')).toEqual(['title-mark']);
     expect(rules('落实省关于加强岗位开发的意见。')).toEqual(['reference-unmarked']);
     expect(rules('落实《省关于加强岗位开发的意见》。')).toEqual([]);
+    expect(rules('落实关于加强岗位的意见。再落实关于加强岗位的意见。')).toEqual([
+      'reference-unmarked',
+    ]);
+    expect(rules('市政府关于加强岗位的意见各区：为发展养老。')).toEqual([]);
   });
 });

@@ -28,6 +28,9 @@ export function readCitations(clauses: readonly Clause[], letterhead: Letterhead
   const shortNames = new Map<string, Reference>();
   const own = ownNames(letterhead);
   const knownAs = new Map<string, boolean>();
+  /** Each document named without 《》, where it is first named and how often. */
+  const unmarked = new Map<string, UnmarkedName>();
+  const opening = clauses.find(({ kind, role }) => kind !== 'heading' && bodyRoles.has(role));
   const namesThis = (title: string): boolean => {
     const known = knownAs.get(title);
     if (known !== undefined) return known;
@@ -93,10 +96,33 @@ export function readCitations(clauses: readonly Clause[], letterhead: Letterhead
     if (clause.kind === 'heading' || !bodyRoles.has(clause.role)) continue;
     for (const { start, end } of read.unmarked) {
       const words = clause.text.slice(start, end);
-      report('reference-unmarked', start, end, `“${words}”像是一份文件，但没有书名号，未作引用。`);
+      if (namesThis(words) || (clause === opening && beginsWithTitle(clause, start))) continue;
+      const same = unmarked.get(words);
+      if (same) same.count += 1;
+      else unmarked.set(words, { clause, start, end, count: 1 });
     }
   }
+  for (const [words, { clause, start, end, count }] of unmarked) {
+    const often = count === 1 ? '' : `（共${count}处）`;
+    const text = `“${words}”${often}像是一份文件，但没有书名号，未作引用。`;
+    messages.push(messageAt(clause, start, end, 'reference-unmarked', text));
+  }
+  messages.sort((a, b) => a.line - b.line || a.column - b.column);
   return { found, messages };
+}
+
+interface UnmarkedName {
+  clause: Clause;
+  start: number;
+  end: number;
+  count: number;
+}
+
+/** 某市关于加强…的意见|各区人民政府：…: a notice without line breaks begins with its own title. */
+const citing = /根据|按照?|依据|落实|贯彻|结合|执行|参照|[，。；]/u;
+const longestOpening = 40;
+function beginsWithTitle({ text }: Clause, start: number): boolean {
+  return start <= longestOpening && !citing.test(text.slice(0, start));
 }
 
 export const extractCitations: Extractor<Citation> = (clauses, { letterhead }) =>

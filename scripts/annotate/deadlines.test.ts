@@ -33,6 +33,17 @@ describe('extractDeadlines', () => {
       '推进医养结合。（市民政局牵头，6月底前完成）',
       [['deadline', '6月底前', null, '2022-06-30', '三、主要任务']],
     ],
+    [
+      '推进医养结合。（市民政局牵头，2024年6月底前全面完成）推进改革。',
+      [['deadline', '2024年6月底前', null, '2024-06-30', '三、主要任务']],
+    ],
+    [
+      '加快改革（2024年6月底前建成平台）。',
+      [['deadline', '2024年6月底前', null, '2024-06-30', '建成平台']],
+    ],
+    ['于5月底前完成改造。', [['deadline', '于5月底前', null, '2022-05-31', '完成改造']]],
+    ['孤儿基本生活费每人每月不低于1200元。', []],
+    ['每人每月参加培训。', [['recurring', '每月', null, null, '参加培训']]],
     ['6月底前完成方案编制。', [['deadline', '6月底前', null, '2022-06-30', '完成方案编制']]],
     [
       '2021—2023年，每年选取一批县开展试点。',
@@ -74,4 +85,17 @@ describe('extractDeadlines', () => {
   ])('is none: %s', (line) => {
     expect(read('三、主要任务', line)).toEqual([]);
   });
+});
+
+it('keeps a deadline whose year stands nowhere, with its year open', () => {
+  const nowhere = { letterhead: { issued: null }, period: null } as unknown as NoticeContext;
+  const found = extractDeadlines(
+    clausesOfLines(['#三、主要任务', ' 于5月底前完成改造。']),
+    nowhere,
+  );
+  expect(found.map(({ dateText, from, to }) => [dateText, from, to])).toEqual([
+    ['于5月底前', null, null],
+  ]);
+  const past = extractDeadlines(clausesOfLines(['#三、主要任务', ' 截至5月底完成改造。']), nowhere);
+  expect(past).toEqual([]);
 });

@@ -1,4 +1,5 @@
 /** Deadlines: dates still to come, phases, recurring and relative periods, and the date of issue. */
+import { append } from '../tree/append.ts';
 import type { Clause } from '../tree/clause.ts';
 import type { Deadline } from '../tree/notice.ts';
 import type { Extractor } from './context.ts';
@@ -57,13 +58,14 @@ function deadlinesOf(clause: Clause, timeline: Timeline): Found<Deadline>[] {
   const found: Found<Deadline>[] = [];
   const terms = new Set<string>();
   for (const sentence of reading.sentences) {
-    const dates = datesIn(reading, sentence, timeline).filter((date) =>
-      isAhead(clause, reading, date, sentence, setting),
-    );
+    const dates = [
+      ...datesIn(reading, sentence, timeline),
+      ...undatedIn(reading, sentence, timeline),
+    ].filter((date) => isAhead(clause, reading, date, sentence, setting));
     const dated = new Map(
       dates.map((date) => [date.start, datedAt(clause, reading, sentence, date)] as const),
     );
-    found.push(...dated.values());
+    append(found, dated.values());
     for (const period of startingIn(reading.periods, sentence)) {
       // 从2018年起至2027年，每3年: one rhythm with its bounds
       const span = lastBefore(dates, period.start, () => true);
@@ -81,6 +83,16 @@ function deadlinesOf(clause: Clause, timeline: Timeline): Found<Deadline>[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** 于5月底前 in a text that gives no year anywhere: a deadline all the same, whose year stays open. */
+function undatedIn(reading: Reading, sentence: Stretch, { issued }: Timeline): DatedPlace[] {
+  if (issued !== null) return [];
+  return startingIn(reading.dates, sentence).flatMap(({ start, end, form, lead, to }) =>
+    to?.year === null && form === 'point' && lead?.startsWith('截') !== true
+      ? [{ start, end, value: '', year: 0, past: false, form, lead, describes: false }]
+      : [],
+  );
 }
 
 /** 是…的第一个五年: a span of time that is spoken of, not set. */
@@ -110,7 +122,7 @@ function datedAt(
   sentence: Stretch,
   date: DatedPlace,
 ): Found<Deadline> {
-  const [first, last] = date.value.split('/');
+  const [first, last] = date.value === '' ? [] : date.value.split('/');
   const range = last !== undefined;
   const since = date.form === 'since';
   const { milestone, end } = milestoneAfter(reading, sentence, date);
@@ -195,17 +207,42 @@ function milestoneAfter(
   const own = reading.text.slice(end, Math.max(phrase.end, end));
   if (closesMark.test(own)) return { milestone: null, end };
   if (own.length >= 2 && phrase.start <= end)
-    return { milestone: wholeMilestone(reading, sentence, end), end: phrase.end };
+    return {
+      milestone: wholeMilestone(reading, sentence, end),
+      end: withinBracket(reading, end, phrase.end),
+    };
   const next = stretchFrom(reading.phrases, end);
-  if (!next || next.start >= sentence.end) return { milestone: null, end };
-  return { milestone: wholeMilestone(reading, sentence, next.start), end: next.end };
+  if (!next || next.start >= sentence.end || closingAt(own) >= 0) return { milestone: null, end };
+  return {
+    milestone: wholeMilestone(reading, sentence, next.start),
+    end: withinBracket(reading, next.start, next.end),
+  };
 }
 
-/** （市教育局牵头，6月底前|完成）: the bracket closes the task that stands before it. */
-const closesMark = /^(?:前)?(?:完成|办结|落实|到位)?[）)〕\]】]/u;
+/** （市教育局牵头，6月底前|，基本完成）: the bracket closes the task that stands before it. */
+const closesMark =
+  /^(?:前)?，?(?:全面|全部|基本|总体|按期|如期)?(?:完成|办结|落实|到位|建成|实施|销号)?(?:到位)?[）)〕\]】]/u;
 
 function inMark({ text }: Reading, { end }: Stretch): boolean {
-  return closesMark.test(text.slice(end, end + 8));
+  return closesMark.test(text.slice(end, end + 10));
+}
+
+/** Where a bracket closes that opens before these words; -1 if none does. */
+function closingAt(words: string): number {
+  let depth = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const sign = words[at] ?? '';
+    if ('（(〔[【'.includes(sign)) depth += 1;
+    else if ('）)〕]】'.includes(sign)) depth -= 1;
+    if (depth < 0) return at;
+  }
+  return -1;
+}
+
+/** What is said inside a bracket ends with it: （2024年底前建成|）推进… */
+function withinBracket({ text }: Reading, from: number, to: number): number {
+  const close = closingAt(text.slice(from, to));
+  return close < 0 ? to : from + close;
 }
 
 /** All that is due by then: on to the end of the sentence, to a ； or to the next date or period, in whole phrases. */
@@ -214,9 +251,13 @@ function wholeMilestone(reading: Reading, sentence: Stretch, from: number): stri
   const next = [stretchFrom(dates, from + 1), stretchFrom(periods, from + 1)].map(
     (one) => one?.start ?? sentence.end,
   );
-  const limit = Math.min(sentence.end, from + longestMilestone, ...next);
+  const until = Math.min(sentence.end, from + longestMilestone, ...next);
+  const limit = withinBracket(reading, from, until);
   // 每年8月将|次年资金纳入预算: a date inside the first phrase does not end it
-  const first = text.slice(from, stretchAt(reading.phrases, from).end);
+  const first = text.slice(
+    from,
+    withinBracket(reading, from, stretchAt(reading.phrases, from).end),
+  );
   const part = text.slice(from, limit).split(/[；;。]/u)[0] ?? '';
   const ends = from + part.length === sentence.end || from + part.length < limit;
   const whole = ends ? part : part.slice(0, Math.max(part.lastIndexOf('，'), 0));
@@ -242,6 +283,8 @@ function trimmed(words: string): string {
     .slice(0, 80);
 }
 
+/** 每人每月|不低于1200元 · 每人每月|按300元的标准发放 */
+const sumOf = /^[^，。；0-9]{0,10}[0-9][0-9.]*[十百千万亿]?(?:元|美元|%)|^[0-9]/u;
 const measuring = /^(?:计算|起算|有效|最低|平均|人均|标准|工资|薪酬)/u;
 
 /** Of a row of tasks: the cell that says what is to be done, or the longest one. */
@@ -269,7 +312,7 @@ function countsAsPeriod(reading: Reading, period: PeriodExpression, setting: Set
   const { text } = reading;
   const before = text.slice(Math.max(0, period.start - 6), period.start);
   // 300元/人·月 and 每人每月300元 are rates
-  if (/每[人户名站个]$/u.test(before) && /^[0-9]/u.test(text.slice(period.end, period.end + 1)))
+  if (/每[人户名站个]$/u.test(before) && sumOf.test(text.slice(period.end, period.end + 24)))
     return false;
   // 申请日前12个月内 looks back; 自批准之日起计算 and 每月最低标准 measure
   if (period.type === 'relative' && /[前近至到]$|最近$|过去$/u.test(before)) return false;

@@ -4,6 +4,7 @@
  * A sentence gives one record for each measure in it. Segments between commas are looked at in turn: one that names a
  * fund begins a record, unless it only says how or what for the record before it is meant.
  */
+import { append } from '../tree/append.ts';
 import type { Clause } from '../tree/clause.ts';
 import type { Funding } from '../tree/notice.ts';
 import type { Extractor } from './context.ts';
@@ -253,7 +254,7 @@ function recordOf(
     vocabulary,
   );
   const amounts = segments.flatMap((one) => one.amounts);
-  const amount = amounts[0];
+  const amount = wholeAmount(text, amounts);
   return {
     clause,
     start,
@@ -265,6 +266,24 @@ function recordOf(
     unit: amount?.unit ?? null,
     status: statusOf(clause, segments, told),
   };
+}
+
+/** Between the rates of a list: 120元|、|80元 · 一级500元|、二级|300元 · 甲类120元|，乙类|80元 */
+const betweenRates = /^(?:[、和及与]|以及|，)[^，、。；0-9]{0,10}$/u;
+
+/** All rates of a list that begins with the first amount; they share their unit. */
+function wholeAmount(text: string, [first, ...more]: readonly Amount[]): Amount | undefined {
+  if (!first) return undefined;
+  const whole = { ...first };
+  const values = [first.value].flat();
+  for (const { start, end, value, unit } of more) {
+    if (unit !== first.unit || value === null || first.value === null) break;
+    if (!betweenRates.test(text.slice(whole.end, start))) break;
+    whole.end = end;
+    append(values, [value].flat());
+    whole.value = values as number[];
+  }
+  return whole;
 }
 
 /** The one that comes first in funds.yaml; of one fund, the longest name. */

@@ -3,6 +3,7 @@
  *
  * Read from sentences, from marks (（责任单位：…）), from tables of duties, and from the addressees of a covering notice.
  */
+import { append } from '../tree/append.ts';
 import type { Clause } from '../tree/clause.ts';
 import type { ProvisionRole } from '../tree/nodes.ts';
 import type { Responsibility } from '../tree/notice.ts';
@@ -29,9 +30,9 @@ const ordering: ReadonlySet<ProvisionRole> = new Set(['body', 'notice body']);
 function readDuties(clauses: readonly Clause[], known: KnownBody): Duty[] {
   const duties = [...readMarks(clauses, known), ...readAddressees(clauses, known)];
   for (const clause of clauses) {
-    if (clause.row) duties.push(...readDutyRow(clause, known));
+    if (clause.row) append(duties, readDutyRow(clause, known));
     else if (clause.kind === 'provision' && ordering.has(clause.role))
-      duties.push(...readSentences(clause, known));
+      append(duties, readSentences(clause, known));
   }
   return duties;
 }

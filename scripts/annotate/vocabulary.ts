@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { append } from '../tree/append.ts';
 import { agenciesSchema } from './agencies-schema.ts';
 import { fundsSchema } from './funds-schema.ts';
 import { metricsSchema } from './metrics-schema.ts';
@@ -46,7 +47,7 @@ export function loadVocabulary(directory: string): LoadedVocabulary {
       continue;
     }
     const read = readYaml<unknown>(file, text, schema);
-    problems.push(...read.problems);
+    append(problems, read.problems);
     vocabulary[name] = read.value;
   }
   return problems.length > 0

@@ -14,7 +14,10 @@ export interface Amount {
 const moneyUnit = /元|块钱/u;
 /** What a share or a multiple is of, if it is of money: 最低工资标准 · 社会救助专项经费 · 就餐费用 */
 const moneyBase =
-  /(?:工资|薪酬|收入|标准|资金|经费|费用?|补贴|补助|津贴|成本|金额|款|[利费]率|价格?|投资|投入|额|预算|基金|税|租金|房租)(?:总额|总数|水平)?$/u;
+  /(?:工资|薪酬|收入|标准|资金|经费|费用?|公益金|补贴|补助|津贴|成本|金额|款|[利费]率|价格?|投资|投入|额|预算|基金|税|租金|房租)(?:总额|总数|水平)?$/u;
+/** 给予50%|奖励 · 按30%|的比例予以补助: a share that is paid */
+const paidShare =
+  /^的?(?:比例|标准)?(?:给予|予以)?(?:奖励|补贴|补助|奖补|资助|减免|返还|补偿)(?!率|对象|资金占)/u;
 /** 为20万元 · 达到5亿元: no part of the amount */
 const stated = /^(?:为|达到?|实现)/u;
 /** Between what is paid and a share of it: 贷款利率基础上下浮15% · 费率按1% */
@@ -60,6 +63,7 @@ function isMoney(text: string, { unit, of, form, figures, numeral }: Quantity): 
   if (!share) return false;
   const before = text.slice(Math.max(0, figures.start - 16), figures.start);
   return (
+    paidShare.test(text.slice(figures.end, figures.end + 12)) ||
     (of !== null && moneyBase.test(text.slice(of.start, of.end))) ||
     moneyBase.test(before.replace(linking, ''))
   );

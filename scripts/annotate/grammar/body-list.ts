@@ -134,11 +134,23 @@ function complete(group: readonly Item[], known?: KnownBody): Body[] {
     const place = placeLength(name);
     if (place > 0 && place === name.length)
       return { name: withHead(item, group, index, known), start, end };
-    const headed = endsWithHead(name) ? name : name + (classOf(name, group, index, known) ?? '');
+    const whole = endsWithHead(name) && !isFieldOfWork(name, index, group);
+    const headed = whole
+      ? name
+      : name + (classOf(name, group, index, known) ?? (endsWithHead(name) ? '部门' : ''));
     if (index > 0 && place === 0 && sharesPlace(headed, group, known))
       return { name: joinPlace(front, headed, group), start, end };
     return { name: every(group, index) + headed, start, end };
   });
+}
+
+/** 组织、|人社、民政部门: fields of work that look like the end of a name. 团体、组织和部门 begins with something else. */
+function isFieldOfWork(name: string, index: number, group: readonly Item[]): boolean {
+  const field = name === '人社' || (name === '组织' && index === 0);
+  return (
+    field &&
+    group.slice(index + 1).some((next) => `${next.name}${next.class ?? ''}`.endsWith('部门'))
+  );
 }
 
 /** 各 at the front of a run of places holds for each of them: 各市、州、|县人民政府. */

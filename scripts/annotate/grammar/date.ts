@@ -5,6 +5,7 @@
  *
  * A year that is not printed (6月底前, 年底前) is left open; {@link withYear} fills it in.
  */
+import { append } from '../../tree/append.ts';
 import { calendarNumber, isoDate, planYears, type CalendarPoint } from './calendar.ts';
 import { halfWidth } from './numeral.ts';
 
@@ -77,7 +78,7 @@ export function datesOf(source: string): DateExpression[] {
   }
   for (const match of text.matchAll(fullPoint)) {
     if (!isDate(text, match)) continue;
-    found.push(...spanOrPoint(text, match));
+    append(found, spanOrPoint(text, match));
   }
   for (const match of text.matchAll(planPoint)) {
     const years = planYears(match.groups?.plan ?? '');
@@ -101,7 +102,10 @@ export function datesOf(source: string): DateExpression[] {
   }
   for (const match of text.matchAll(monthPoint)) {
     const one = spanOrPoint(text, match);
-    found.push(...one.filter((date) => isMonthDate(text, date)));
+    append(
+      found,
+      one.filter((date) => isMonthDate(text, date)),
+    );
   }
   return inOrder(found);
 }

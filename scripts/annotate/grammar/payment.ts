@@ -28,7 +28,7 @@ const outOf =
 const drawingOn = /(?:使用|利用|用好)([^，。；]{2,24}?(?:公益金|资金|经费|基金))/u;
 /** 对获得职业资格的社区工作者按规定给予… · 向防控任务重的机构核增… */
 const paidTo =
-  /(?:对于?|向|为)([^，。；]{2,48}?)，?(?:按照?[^，。；]{1,12}|依法|适当|每人|分别|继续|及时|优先|可以?|可按规定|应当?|统一)*(?:给予|予以|发放|增发|核增|拨付|减征|免征|免收)/u;
+  /(?:对(?![应口接象外标比照])于?|(?<![意导方趋倾定])向(?![上下前])|(?<![作认成行因])为(?![主期限止由]))([^，。；]{2,48}?)，?(?:按照?[^，。；]{1,12}|依法|适当|每人|分别|继续|及时|优先|可以?|可按规定|应当?|统一)*(?:给予|予以|发放|增发|核增|拨付|减征|免征|免收)/u;
 /** 对通过职业资格考试的，鼓励… · 对于事业单位的社会工作专业人才，按照… */
 const conditionOf =
   /(?:^|，)对于?([^。；]{2,60}?的[^，。；的]{0,8}(?:人员|人才|者|企业|单位|机构|组织|项目|对象|家庭|人)|[^，。；]{2,40}?)的?，/u;
@@ -37,6 +37,23 @@ const takenUp = /[将把]([^，。；]{2,48}?)(?:依法|统一|全部|一并|按
 /** 用于扶持… · 投向… · 公益金支持…建设力度 */
 const spentOn =
   /(?:用于|投向|(?:资金|公益金|经费|基金|财政)支持)([^，。；]{2,48}?)(?:力度|的范围和方式|的?投入力度)?(?=[，。；]|$)/u;
+/** 培训所需经费由购买主体承担 · 项目资金由市财政统筹: what the costs are of */
+const costsOf =
+  /(?:^|，)([^，。；由]{2,24}?)(?:所需的?|的)?(?:各项)?(?:工作)?(?:经费|资金|费用)，?由(?![于此])/u;
+/** 从福彩公益金的2%以内列支培训经费 · 安排养老服务补助资金 */
+const chargedTo = /(?:列支|支出)([^，。；]{2,24})(?=[，。；]|$)/u;
+/** 加大养老服务资金投入力度 · 加大对社区养老的投入 */
+const investedIn =
+  /(?:加大|增加|强化|扩大|保障)(?:对|财政对)?([^，。；]{2,24}?)(?:方面)?的?(?:经费|资金|财政)?(?:投入|支持|保障)(?:力度)?(?=[，。；]|$)/u;
+/** 设立养老服务发展专项资金 · 建立社会工作人才培养基金 */
+const setUpFor =
+  /(?:设立|建立)([^，。；设立]{2,20}?)(?:的)?(?:专项|奖励|补助|引导|发展|保障|扶持|激励){0,2}(?:资金|基金|经费)/u;
+/** 社区工作经费纳入财政预算: without 将 */
+const enteredIn =
+  /^([^，。；将把]{2,30}?)(?:依法|统一|全部|一并|按规定|分别|应|要)*(?:纳入|列入)[^，。；]{0,12}预算/u;
+/** 购买社会工作服务 · 购买居家养老服务 */
+const bought =
+  /购买([^，。；“”]{2,16}?服务)(?!的?(?:方式|机制|主体|目录|办法|制度|形式|需求|清单))/u;
 /** 发放社区专职社会工作者职业津贴: who it is for stands before the name */
 const handedOut =
   /(?:发放|落实|提高|保障)([^，。；]{2,30}?)(?:整体|平均)?(?:政府特殊津贴|职业津贴|津贴|补贴|补助|薪酬|工资|待遇)/u;
@@ -51,18 +68,29 @@ export function paymentOf(text: string, name: string): Payment {
     payer: [paidBy, bodyUrged, bodyFirst].map((one) => payer(one, text)).find(Boolean) ?? null,
     use:
       [takenUp, paidTo, spentOn, conditionOf].map((one) => thing(one, text)).find(Boolean) ??
-      recipient(text),
+      recipient(text) ??
+      [chargedTo, costsOf, investedIn, setUpFor, enteredIn, bought]
+        .map((one) => thing(one, text))
+        .find(Boolean) ??
+      null,
   };
 }
 
+/** 企业所得税地方所得部分|由财政: who pays closes the words for what */
+const byWhom = /由[^由的应]{0,10}(?:财政|政府|部门)$/u;
+/** 审计部门|要对专项资金加强监督 · 财政部门|应定期开展绩效评估: watching over money is not paying it */
+const overseeing =
+  /^(?:要|应当?|将|可|须|必须)?(?:依法|定期|切实|严格|全程)?(?:对[^，。；]{1,40}?)?(?:依法|定期|切实|严格|全程)?(?:加强|强化|开展|进行|实施|做好)[^，。；]{0,16}?(?:监督|监管|检查|审计|评估|考核|督查|核查)|^(?:要|应当?|将|可|须|必须)?(?:依法|定期|切实|严格|全程)?(?:监督|监管|检查|审计|评估|考核|督查|核查)/u;
+
 function thing(pattern: RegExp, text: string): string | null {
-  const value = pattern.exec(text)?.[1];
+  const value = pattern.exec(text)?.[1]?.replace(byWhom, '');
   return value === undefined || value.length < 2 || notThing.test(value) ? null : value;
 }
 
 function payer(pattern: RegExp, text: string): string | null {
   const value = thing(pattern, text);
-  return value === null || notPayer.test(value) || !body.test(value) ? null : value;
+  if (value === null || notPayer.test(value) || !body.test(value)) return null;
+  return overseeing.test(text.slice(text.indexOf(value) + value.length)) ? null : value;
 }
 
 /** 发放社区专职社会工作者职业津贴 names who is paid; 提高卫生防疫津贴 what for, and that is in its name. */

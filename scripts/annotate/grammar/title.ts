@@ -4,6 +4,7 @@
  * GB/T 15834 asks for 〈…〉 inside 《…》; notices write 《关于印发《…》的通知》 as often. Where a mark is missing, the
  * title is made whole if its end (or start) can be told from the words, and left to be reported if not.
  */
+import { append } from '../../tree/append.ts';
 
 export interface Title {
   /** Indexes into the text, marks included; `end` is exclusive. */
@@ -65,7 +66,7 @@ export function findTitles(text: string): { titles: Title[]; stray: StrayMark[] 
       if (title) titles.push(title);
       else stray.push({ index: start, kind: 'unclosed' });
     }
-    titles.push(...inner);
+    append(titles, inner);
     open = [];
     inner = [];
   };

@@ -33,6 +33,11 @@ const earning =
 /** An age is a target only as an average or an expectancy. */
 const ofAge = /寿命|平均年龄/u;
 
+/** 给予50%|奖励 · 按30%|的比例补贴: how much of something is paid is funding, and a target only as a floor or a cap */
+const paidShare = /^的?(?:比例|标准)?(?:给予|予以)?(?:奖励|补贴|补助|奖补|资助|减免|返还|补偿)/u;
+/** 按2倍利息额处罚 · 处3倍以下罚款: what a breach costs is no target */
+const penalty = /罚|赔偿|违约金|滞纳金|利息|追缴|追回/u;
+
 /**
  * @param fact the text tells what is: sums of money count, thresholds do not.
  */
@@ -55,6 +60,8 @@ export function isMeasure(
   if (unit === '周岁' || unit === '岁') return ofAge.test(near);
   if (unit !== null && wholeOnly.has(unit) && !isWhole(quantity.value) && !/均|每/u.test(near))
     return false;
+  if (unit === '%' && !marked && paidShare.test(after)) return false;
+  if (unit === '倍' && penalty.test(near)) return false;
   if (isTimeUnit(unit)) return isTimeTarget(quantity, near, after);
   if (unit !== null && /^(?:小时|学时|课时|学分)/u.test(unit) && !marked && !spentTime.test(unit))
     return false;

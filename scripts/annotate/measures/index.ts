@@ -1,4 +1,5 @@
 /** All quantified statements of a notice, read once for indicators, baselines and whoever else needs them. */
+import { append } from '../../tree/append.ts';
 import type { Clause } from '../../tree/clause.ts';
 import type { NoticeContext } from '../context.ts';
 import type { Measure } from './measure.ts';
@@ -21,13 +22,13 @@ export function measuresOf(clauses: readonly Clause[], context: NoticeContext): 
     if (!clause || !statesPolicy(clause)) continue;
     if (isRow(clause)) {
       const rows = rowsFrom(clauses, at);
-      measures.push(...readTable(rows, timeline));
+      append(measures, readTable(rows, timeline));
       at += rows.length - 1;
     } else if (clause.kind === 'heading') {
-      measures.push(...readHeading(clause, timeline));
+      append(measures, readHeading(clause, timeline));
     } else {
       const read = readProse(clause, timeline, carried);
-      measures.push(...read.measures);
+      append(measures, read.measures);
       carried = read.carried;
     }
   }

@@ -37,25 +37,26 @@ describe('any text', () => {
   });
 
   it.each([
-    '到2025年',
-    '不低于最低工资标准的160%',
-    '至少配备1名',
-    '100、',
-    '全覆盖',
-    '各社区均设置',
-    '翻一番',
-    '一二三四五六七八九十',
-  ])('takes time in proportion to its length: %s', (piece) => {
-    const time = (length: number): number => {
-      const [clause] = clausesOfLines([piece.repeat(length / piece.length)]);
-      const clauses = clause ? [clause] : [];
-      const start = performance.now();
-      measuresOf(clauses, context);
-      extractDeadlines(clauses, context);
-      return performance.now() - start;
-    };
-    time(8000);
-    const short = time(8000);
-    expect(time(32000)).toBeLessThan(short * 12 + 60);
+    '到2025年底，站点达到8个',
+    '每人不低于最低工资标准的160%',
+    '各县至少配备1名',
+    '服务覆盖率达到100、200、300%',
+    '实现社区全覆盖',
+    '总量翻一番',
+  ])('is read the same however much stands around it: %s', (sentence) => {
+    const valuesOf = (text: string): string[] =>
+      measuresOf(clausesOfLines([text]), context).map(({ valueText, value, comparator }) =>
+        JSON.stringify([valueText, value, comparator]),
+      );
+    const alone = valuesOf(`${sentence}。`);
+    expect(alone).not.toEqual([]);
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 60 }), (count) => {
+        expect(valuesOf(`${sentence}。`.repeat(count))).toEqual(
+          Array.from({ length: count }, () => alone).flat(),
+        );
+      }),
+      { numRuns: 10 },
+    );
   });
 });

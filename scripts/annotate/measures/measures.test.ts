@@ -41,6 +41,17 @@ const under = (headings: readonly string[], ...lines: string[]): string[] => [
   ...lines.map((line) => ` ${line}`),
 ];
 
+it.each([
+  ['逾期的按2倍利息额处罚。', []],
+  ['产量达到2倍。', ['target 产量 =2倍 2025? goal']],
+  ['给予投资额10%的奖励，覆盖率达到10%。', ['target 覆盖率 =10% 2025? goal']],
+  ['孤儿基本生活费每人每月不低于1200元。', ['target 孤儿基本生活费 >=1200元 - norm']],
+  ['从福彩公益金的2%以内列支培训经费。', ['target 培训经费占福彩公益金比例 <=2% - norm']],
+  ['累计归集电子证照200类。', ['target 累计归集电子证照 =200类 - programme']],
+])('tells what is paid from what is aimed at: %s', (text, expected) => {
+  expect(read(under(measures, text))).toEqual(expected);
+});
+
 describe('targets in prose', () => {
   it.each([
     [

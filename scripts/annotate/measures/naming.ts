@@ -12,7 +12,7 @@ export interface Naming {
 
 /** Verbs before a count of things: 建成22个站 · 培育1000家机构 · 平均拥有12个. */
 const making =
-  /(?:建成|建设|建立|建设运行|新建|新改建|新改扩建|改建|改造|打造|创建|新创建|培育|培养|孵化|孵化培育出?|新增|净增|增加|开发|设置|设立|开发设置|配备|配置|配足|招募|招聘|引进|实施|开展|组织|举办|培训|发展|选拔|遴选|认定|评选|支持|支持实施|扶持|扶持发展|完成|登记|拥有|运行|选择|选取|选派|派驻|派出|投放|推出|制定|修订|制修订|形成|储备|提供|指定|配齐|办理|发放|覆盖|服务|帮扶|更新|发布|获评|取得|进行|给予|安排|涉及|包括|落实|推进|增发|聘请|吸纳|带动|享受|设|有|建)(?:出|了)?$/u;
+  /(?:建成|建设|建立|建设运行|新建|新改建|新改扩建|改建|改造|打造|创建|新创建|培育|培养|孵化|孵化培育出?|新增|净增|增加|开发|设置|设立|开发设置|配备|配置|配足|招募|招聘|引进|实施|开展|组织|举办|培训|发展|选拔|遴选|认定|评选|支持|支持实施|扶持|扶持发展|完成|登记|拥有|运行|选择|选取|选派|派驻|派出|投放|推出|制定|修订|制修订|形成|储备|提供|指定|配齐|办理|发放|覆盖|服务|帮扶|更新|发布|获评|取得|进行|给予|安排|涉及|包括|落实|推进|增发|聘请|吸纳|带动|享受|归集|汇聚|采集|接入|签发|设|有|建)(?:出|了)?$/u;
 /** 新增, 新建: part of what is counted. */
 const telling = /新增|净增|新建|新改建|新改扩建|改造|培训|招聘|引进|登记/u;
 /** 全市 · 各县（区） · 各市、县 · 每个设区市 */
@@ -60,12 +60,31 @@ export function nameOf(
   const scope = ofWhom(before) ?? scopeIn(before + spoken);
   return {
     name: withoutScope(
-      tail(name || subjectBefore(before) || around(text, phrase, quantity)),
+      tail(
+        shareOfFund(text.slice(phrase.start, phrase.end), quantity) ||
+          name.replace(perPayment, '') ||
+          subjectBefore(before) ||
+          around(text, phrase, quantity),
+      ),
       scope,
     ),
     scope,
     denominator: whole ?? term?.groups?.term ?? perWhat(spoken),
   };
+}
+
+/** 孤儿基本生活费|每人每月: what a rate is per is its denominator, not its name. Not 每年 alone, which leaves no name. */
+const perPayment = /(?<=[^，]{2})(?:每[人户名个家]|人均)?每个?(?:年|月|季度|周|天|日|次)$/u;
+
+/** 从福彩公益金的2%以内列支|培训经费: what is paid, as a share of what it is paid from. */
+const charged =
+  /从(?<fund>[^，。；从]{2,40}?)(?:总额|总量)?(?:中的?|的)?(?:按照?|不超过|不得超过|不高于|不低于|不少于|提取|计提|列支|安排){0,2}[0-9.]+[%‰](?:以内|以上|左右|的比例|的标准)?(?:列支|支出|安排|提取|计提|用于)(?<what>[^，。；]{0,24})$/u;
+function shareOfFund(phrase: string, { unit }: Quantity): string {
+  if (unit !== '%' && unit !== '‰') return '';
+  const { fund, what } = charged.exec(phrase)?.groups ?? {};
+  if (fund === undefined) return '';
+  const paid = trimmed(what ?? '', false);
+  return `${paid === '' ? '列支' : paid}占${fund}比例`;
 }
 
 function chosen(text: string, quantity: Quantity, left: string, right: string): string {

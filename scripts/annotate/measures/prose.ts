@@ -1,4 +1,5 @@
 /** Targets and facts in running text. */
+import { append } from '../../tree/append.ts';
 import type { Clause } from '../../tree/clause.ts';
 import type { Indicator } from '../../tree/notice.ts';
 import { classOf } from './classify.ts';
@@ -70,9 +71,9 @@ export function readProse(
       // A、B分别达到80%、70%: each figure has its own member already
       if (order.count > 1 && reading.text.slice(phrase.start, statement.end).includes('分别'))
         measures.push(measure);
-      else measures.push(...splitParallel(measure, quantity, reading, phrase));
+      else append(measures, splitParallel(measure, quantity, reading, phrase));
     }
-    measures.push(...withoutFigure(reading, clause, sentence, dates, statements, setting));
+    append(measures, withoutFigure(reading, clause, sentence, dates, statements, setting));
     for (const { past, value, form, describes, lead } of dates) {
       // 从2015年…上升到2020年: where it began says nothing of what follows
       if (describes || lead === '从' || lead === '由') continue;

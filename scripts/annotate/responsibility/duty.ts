@@ -20,6 +20,13 @@ export interface Duty {
   duty: string;
 }
 
+/** 牵头，推动医养结合: the part is the record's role, the duty is what follows. Not 配合，: a duty has more than its part. */
+const roleFirst =
+  /^(?:共同|具体|分工|密切|积极)?(?:牵头(?:抓总|负责|协调|推进)?|负责|配合|参与)，(?=[^，]{2})/u;
+function withoutRole(duty: string): string {
+  return duty.replace(roleFirst, '');
+}
+
 export function toFound(duty: Duty, agencies: AgencyIndex): Found<Responsibility> {
   const { clause, start, bodies, role, modality } = duty;
   const text = clause.text.slice(start, duty.end);
@@ -33,6 +40,6 @@ export function toFound(duty: Duty, agencies: AgencyIndex): Found<Responsibility
     agencies: [...new Set(actors.flatMap((name) => agencies.idsOf(name)))],
     role,
     modality,
-    duty: duty.duty.slice(0, lengthWithoutEdge(duty.duty)),
+    duty: withoutRole(duty.duty.slice(0, lengthWithoutEdge(duty.duty))),
   };
 }

@@ -1,4 +1,5 @@
 /** Where a sentence names a body and what it is to do: the subjects, objects and agents of its segments. */
+import { append } from '../../tree/append.ts';
 import { isVague, subjectAt, type BodyText, type Subject } from '../grammar/body.ts';
 import { governingLengthAt } from '../grammar/predicate.ts';
 import type { Stretch } from '../grammar/sentence.ts';
@@ -18,7 +19,7 @@ export function hitsOf(body: BodyText, segments: readonly Stretch[], hoping: boo
   for (const [index, segment] of segments.entries()) {
     const next = segments[index + 1] ?? null;
     const found = hitIn(body, segment, next, hoped, told, segments[0] ?? segment);
-    hits.push(...found);
+    append(hits, found);
     told ||= found.some(({ standing }) => standing === 'subject' || standing === 'agent');
     hoped ||= isHope(body.text, segment);
   }

@@ -3,6 +3,7 @@
  *
  * A mark says who, not what: its duty is the text that it closes. One record per mark and role.
  */
+import { append } from '../../tree/append.ts';
 import {
   blot,
   blotOut,
@@ -44,10 +45,10 @@ export function findMarks(text: string, known: KnownBody): Mark[] {
       continue;
     const found = inBrackets(text, enclosure, known);
     if (found.length === 0) continue;
-    marks.push(...found);
+    append(marks, found);
     closed = enclosure.end;
   }
-  marks.push(...outsideBrackets(text, blotOut(text, enclosures), known));
+  append(marks, outsideBrackets(text, blotOut(text, enclosures), known));
   return marks.sort((a, b) => a.start - b.start);
 }
 

@@ -2,6 +2,7 @@
  * Fixed turns of phrase that give bodies their parts: 组织部门牵头抓总、民政部门具体负责 · 报民政部门备案 · 在财政部门的指导下 ·
  * 以社会组织为主体.
  */
+import { append } from '../../tree/append.ts';
 import type { Clause } from '../../tree/clause.ts';
 import { endsWithHead, headEnds } from '../grammar/body-words.ts';
 import { readBodies, type KnownBody } from '../grammar/body-list.ts';
@@ -22,7 +23,7 @@ export function readPatterns(
   const found = words.search(part) >= 0 ? divisionOfWork(clause, words, sentence, known) : [];
   for (const turn of turns)
     if ((turn.quoted ? printed : words).includes(turn.trigger))
-      found.push(...readTurn(clause, words, sentence, turn, known));
+      append(found, readTurn(clause, words, sentence, turn, known));
   return found;
 }
 
@@ -81,7 +82,7 @@ function goOn(found: Duty[], text: string, end: number): void {
   const last = found.at(-1);
   if (!last || text[last.end] !== '，') return;
   const rest = text.slice(last.end + 1, end);
-  for (const one of found) one.duty = `${one.duty}，${rest}`;
+  for (const one of found) one.duty = rest;
   last.end = end;
 }
 

@@ -2,6 +2,7 @@
  * Duties said in sentences: 财政部门要研究制定…, 由所在单位合理确定…, 鼓励企业设立…, and the sentences after them that go on
  * with the same subject.
  */
+import { append } from '../../tree/append.ts';
 import type { Clause } from '../../tree/clause.ts';
 import { bodyText, holdsHead, type BodyText } from '../grammar/body.ts';
 import { readBodies, type Body, type KnownBody } from '../grammar/body-list.ts';
@@ -50,10 +51,13 @@ export function readProse(clause: Clause, known: KnownBody): Duty[] {
     );
     const made = dutiesOf(clause, body, hits, sentence, known);
     const named = [...patterns, ...made].filter(({ bodies }) => bodies.length > 0);
-    duties.push(...named.sort((a, b) => a.start - b.start));
+    append(
+      duties,
+      named.sort((a, b) => a.start - b.start),
+    );
     const first = Math.min(hits[0]?.from ?? sentence.end, patterns[0]?.start ?? sentence.end);
     if (carried && first > (segments[0]?.end ?? 0) - 1 && goesOn(body, segments, carried))
-      duties.push(...carryOver(clause, body, { ...sentence, end: first }, segments, carried));
+      append(duties, carryOver(clause, body, { ...sentence, end: first }, segments, carried));
     if (!hits.some(({ standing }) => standing === 'subject') && patterns.length === 0) continue;
     const subject = hits.findLast(({ standing }) => standing === 'subject');
     carried =
