@@ -1,6 +1,5 @@
 /** What changed inside a clause that was taken over, as typed changes. */
-import type { Difference, LineageChange, LineageChangeType } from '../../tree/lineage.ts';
-import type { Indicator, Notice } from '../../tree/notice.ts';
+import type { LineageChange, LineageChangeType } from '../../tree/lineage.ts';
 import {
   bodiesIn,
   datesIn,
@@ -224,44 +223,4 @@ function isSlip({ gone, come, source, later }: DifferingPhrase, title: string): 
 /** One change of each sort once: records and words may both tell it. */
 export function withoutRepeats(changes: readonly LineageChange[]): LineageChange[] {
   return [...new Map(changes.map((one) => [JSON.stringify(one), one])).values()];
-}
-
-/** What records of two paired clauses say of one metric: its nature, its day, what it is counted in. */
-export function recordChanges(
-  later: Notice,
-  source: Notice,
-  clauses: { later: string; source: string },
-): LineageChange[] {
-  const statements = ({ indicators, baselines }: Notice, clause: string): Measured[] =>
-    [...indicators, ...baselines.map((one) => ({ ...one, nature: null, due: one.asOf }))].filter(
-      ({ provision }) => provision === clause,
-    );
-  const theirs = statements(source, clauses.source);
-  return statements(later, clauses.later).flatMap((one): LineageChange[] => {
-    const at = theirs.findIndex((candidate) => sameMeasure(one, candidate));
-    const other = theirs[at];
-    if (other === undefined) return [];
-    theirs.splice(at, 1);
-    const changes: LineageChange[] = [];
-    if (other.valueText !== one.valueText)
-      changes.push({ type: 'number', source: other.valueText, later: one.valueText });
-    if (other.nature !== null && one.nature !== null && other.nature !== one.nature)
-      changes.push({ type: 'strength', source: other.nature, later: one.nature });
-    if (other.due !== null && one.due !== null && other.due.date !== one.due.date)
-      changes.push({ type: 'deadline', source: other.due.date, later: one.due.date });
-    return changes;
-  });
-}
-
-type Measured = Pick<
-  Indicator,
-  'name' | 'metric' | 'unit' | 'valueText' | 'nature' | 'due' | 'provision'
->;
-
-/** One metric may be counted and be a share: units tell them apart. */
-function sameMeasure(a: Measured, b: Measured): boolean {
-  const percent = (one: Measured): boolean => one.unit === '%' || one.unit === '‰';
-  return (
-    percent(a) === percent(b) && (a.name === b.name || (a.metric !== null && a.metric === b.metric))
-  );
 }

@@ -3,16 +3,16 @@ import {
   lineageId,
   lineageRelations,
   type Lineage,
-  type LineageChange,
   type LineageEntry,
 } from '../../tree/lineage.ts';
 import type { Notice } from '../../tree/notice.ts';
 import { alignClauses, sharesMetric } from './align.ts';
 import { newsKind, noticePairs, reportedPolicy, type ReadNotice } from './candidates.ts';
-import { changesOf, recordChanges, withoutRepeats } from './changes.ts';
+import { changesOf, withoutRepeats } from './changes.ts';
 import { differenceOf, similarity } from './difference.ts';
 import { newsStatements } from './news.ts';
 import { alignedClauses, sectionClauses, type Canonical } from './passages.ts';
+import { recordChanges, tableRows } from './records.ts';
 import { relationOf } from './relation.ts';
 
 /** Clauses that must be paired, and their share of the later notice, for a pair of notices to be worth showing. */
@@ -68,6 +68,7 @@ function lineageOf(later: ReadNotice | undefined, source: ReadNotice | undefined
     later: later.notice.id,
     source: source.notice.id,
     pairs,
+    tableRows: tableRows(later.notice, source.notice),
     notInPlan: [],
     ...unpaired(later, source, pairs),
   };
@@ -85,6 +86,7 @@ function newsOf(post: Notice, policy: Notice, canonical: Canonical): Lineage {
     later: post.id,
     source: policy.id,
     pairs,
+    tableRows: [],
     notInPlan,
     ...unpaired(later, source, pairs),
   };

@@ -155,7 +155,8 @@ function verdictOf(policy: string, post: string, due: readonly string[]): NewsVe
       ? []
       : [differingPhrase(planned, said)],
   );
-  if (phrases.some((one) => replacesTerm(one) || addsItem(one, policy))) return 'differs';
+  if (phrases.some(replacesTerm)) return 'differs';
+  if (phrases.some((one) => addsItem(one, policy))) return 'looser';
   if (hedgesIn(post).some((hedge) => !policy.includes(hedge))) return 'looser';
   const dates = datesIn(post).filter((one) => !due.includes(one));
   if (dates.some((one) => vague.test(one)) && due.length > 0) return 'looser';
@@ -170,10 +171,10 @@ function replacesTerm({ source, later, gone, come }: DifferingPhrase): boolean {
   return counted && isOther(gone, come) && isOther(come, gone);
 }
 
-/** In an enumeration that both have, an item that the policy has nowhere. */
+/** 专业化 made 专业化、组织化: an item that the sentences reported do not have. */
 function addsItem({ source, later }: DifferingPhrase, policy: string): boolean {
   const [planned, said] = [itemsOf(source), itemsOf(later)];
-  if (planned.length < 2 || said.length <= planned.length) return false;
+  if (said.length < 2 || said.length <= planned.length) return false;
   return alignParts(planned, said).some(
     ([item, other]) => item === null && other !== null && !policy.includes(bare(other)),
   );
