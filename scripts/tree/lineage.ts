@@ -60,11 +60,24 @@ const pairSchema = z.object({
 });
 export type LineagePair = z.infer<typeof pairSchema>;
 
+const tableSide = side.extend({
+  name: z.string().describe('what is measured, as printed'),
+  valueText: z.string(),
+  nature: z.string().nullable().describe('约束性 or 预期性'),
+});
+const tableRowSchema = z.object({
+  later: tableSide,
+  source: tableSide,
+  changes: z.array(changeSchema),
+});
+export type LineageTableRow = z.infer<typeof tableRowSchema>;
+
 export const lineageSchema = z.object({
   kind: z.enum(['lineage', 'news']),
   later: z.string().describe('id of the notice that took over, or of the news post'),
   source: z.string().describe('id of the notice that was taken over, or of the policy reported'),
   pairs: z.array(pairSchema).describe('in the order of the later notice'),
+  tableRows: z.array(tableRowSchema).describe('rows of tables of both that are of one metric'),
   notInPlan: z
     .array(side.extend({ text: z.string() }))
     .describe('sentences of a news post that its policy does not have'),

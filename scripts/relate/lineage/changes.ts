@@ -1,6 +1,5 @@
 /** What changed inside a clause that was taken over, as typed changes. */
-import type { Difference, LineageChange, LineageChangeType } from '../../tree/lineage.ts';
-import type { Indicator, Notice } from '../../tree/notice.ts';
+import type { LineageChange, LineageChangeType } from '../../tree/lineage.ts';
 import {
   bodiesIn,
   datesIn,
@@ -9,40 +8,183 @@ import {
   namesSpeaker,
   quantitiesIn,
   withoutLevel,
+  withoutMarks,
 } from './facts.ts';
-import { bare, differingPhrases, type DifferingPhrase } from './phrases.ts';
+import { differenceOf, isSame } from './difference.ts';
+import {
+  alignParts,
+  bare,
+  itemsOf,
+  likenessOf,
+  matchTitles,
+  phrasesOf,
+  titlesIn,
+  type PhrasePair,
+} from './phrases.ts';
 
-/** @param laterTitle of the later notice: a word pushed into a term of its own title is a slip */
-export function changesOf(difference: Difference, laterTitle: string): LineageChange[] {
-  return differingPhrases(difference).flatMap((phrase) => changesIn(phrase, laterTitle));
+/**
+ * Phrase by phrase, and item by item where a phrase enumerates: what has no counterpart came or went; what has one is
+ * judged by itself.
+ *
+ * @param laterTitle of the later notice: a word pushed into a term of its own title is a slip
+ */
+export function changesOf(source: string, later: string, laterTitle: string): LineageChange[] {
+  return changesBetween(alignParts(phrasesOf(source), phrasesOf(later)), laterTitle, true);
 }
 
-function changesIn(phrase: DifferingPhrase, laterTitle: string): LineageChange[] {
+function changesBetween(
+  pairs: readonly PhrasePair[],
+  laterTitle: string,
+  enumerations: boolean,
+): LineageChange[] {
+  const changes: LineageChange[] = [];
+  let gap: PhrasePair[] = [];
+  for (const [source, later] of pairs) {
+    if (source === null || later === null) {
+      gap.push([source, later]);
+      continue;
+    }
+    changes.push(...changesInGap(gap, true, enumerations));
+    gap = [];
+    if (isSame([source, later])) continue;
+    changes.push(...changesInPhrase(source, later, laterTitle, enumerations));
+  }
+  return [...changes, ...changesInGap(gap, false, enumerations)];
+}
+
+/** @param followed by a phrase that both have: one who said it was named before */
+function changesInGap(
+  gap: readonly PhrasePair[],
+  followed: boolean,
+  phrases: boolean,
+): LineageChange[] {
+  const gone = gap.flatMap(([source]) => source ?? []);
+  const come = gap.flatMap(([, later]) => later ?? []);
+  const said = gone.at(-1);
+  const changes: LineageChange[] = [];
+  if (followed && said !== undefined && namesSpeaker(said)) {
+    changes.push({ type: 'attribution', source: bare(said), later: null });
+    gone.pop();
+  }
+  const [onlyGone, onlyCome] = [gone[0], come[0]];
+  if (phrases && gone.length === 1 && come.length === 1 && onlyGone && onlyCome)
+    return [...changes, { type: 'wording', source: bare(onlyGone), later: bare(onlyCome) }];
+  return [
+    ...changes,
+    ...sentencesIn(gone).map((words): LineageChange => ({
+      type: 'deletion',
+      source: words,
+      later: null,
+    })),
+    ...sentencesIn(come).map((words): LineageChange => ({
+      type: 'addition',
+      source: null,
+      later: words,
+    })),
+  ];
+}
+
+const stop = /[。；！？;!?][”’」』）)]*$/u;
+
+/** Phrases that follow each other in a sentence came, or went, together. */
+function sentencesIn(phrases: readonly string[]): string[] {
+  const sentences: string[] = [];
+  let words = '';
+  for (const phrase of phrases) {
+    words += phrase;
+    if (!stop.test(phrase)) continue;
+    sentences.push(words);
+    words = '';
+  }
+  return [...sentences, words].map(bare).filter((one) => withoutMarks(one).length > 1);
+}
+
+function changesInPhrase(
+  source: string,
+  later: string,
+  laterTitle: string,
+  enumerations: boolean,
+): LineageChange[] {
+  const phrase = differingPhrase(source, later);
+  const whole = saysTheSame(phrase) ? null : wholeChange(phrase, laterTitle);
+  if (whole !== null) return [{ type: whole, source: bare(source), later: bare(later) }];
+  if (saysTheSame(phrase)) return [];
+  const [titles, otherTitles] = [titlesIn(source), titlesIn(later)];
+  if (titles.length > 1 && otherTitles.length > 1) return changesInTitles(titles, otherTitles);
+  const [items, others] = [itemsOf(source), itemsOf(later)];
+  if (enumerations && Math.min(items.length, others.length) > 1) {
+    return changesBetween(alignParts(items, others), laterTitle, false);
+  }
+  return changesIn(phrase);
+}
+
+/** Documents cited: each is a unit, in whatever order they stand. */
+function changesInTitles(source: readonly string[], later: readonly string[]): LineageChange[] {
+  return matchTitles(source, later).flatMap(([gone, come]): LineageChange[] => {
+    if (gone === null) return [{ type: 'addition', source: null, later: come }];
+    if (come === null) return [{ type: 'deletion', source: gone, later: null }];
+    return isSame([gone, come]) ? [] : [{ type: 'wording', source: gone, later: come }];
+  });
+}
+
+/** Only commas, quotes and brackets differ. */
+function saysTheSame({ gone, come }: DifferingPhrase): boolean {
+  return withoutMarks(gone) === '' && withoutMarks(come) === '';
+}
+
+/** Two phrases, and the words in which they differ, joined. */
+export interface DifferingPhrase {
+  source: string;
+  later: string;
+  gone: string;
+  come: string;
+}
+
+export function differingPhrase(source: string, later: string): DifferingPhrase {
+  const differing = differenceOf(source, later).filter((one) => !isSame(one));
+  return {
+    source,
+    later,
+    gone: differing.map(([gone]) => gone).join(''),
+    come: differing.map(([, come]) => come).join(''),
+  };
+}
+
+/** What a phrase's only change is, whatever it enumerates. */
+function wholeChange(phrase: DifferingPhrase, laterTitle: string): LineageChangeType | null {
+  if (isSlip(phrase, laterTitle)) return 'typo';
+  return withoutLevel(phrase.gone) === withoutLevel(phrase.come) ? 'level' : null;
+}
+
+/** Below it two phrases are too far apart for one word of duty or extent to have taken the other's place. */
+const closeFrom = 0.5;
+
+function changesIn(phrase: DifferingPhrase): LineageChange[] {
   const gone = bare(phrase.gone);
   const come = bare(phrase.come);
   const source = bare(phrase.source);
   const later = bare(phrase.later);
   if (gone === '' && come === '') return [];
   const both = (type: LineageChangeType): LineageChange => ({ type, source, later });
-  if (isSlip(phrase, laterTitle)) return [both('typo')];
-  if (withoutLevel(gone) === withoutLevel(come)) return [both('level')];
-  const changes: LineageChange[] = [
-    ...differing('deadline', datesIn(source), datesIn(later)),
+  const close = likenessOf(source, later) >= closeFrom;
+  const isOneSided = (one: LineageChange): boolean => one.source === null || one.later === null;
+  const changes = [
+    ...differing('deadline', datesIn(source), datesIn(later)).filter(
+      (one) => close || !isOneSided(one),
+    ),
     ...differing('number', quantitiesIn(source), quantitiesIn(later)),
-  ];
-  if (duty(gone) !== duty(come)) changes.push(both('strength'));
-  if (extent(gone) !== extent(come)) changes.push(both('scope'));
-  if (namesSpeaker(gone) && come === '') {
-    changes.push({ type: 'attribution', source: gone, later: null });
-  }
-  if (bodiesIn(gone).join() !== bodiesIn(come).join() && gone !== '' && come !== '')
+    // A figure that only one of them has is told by the phrases.
+  ].map((one) => (isOneSided(one) ? both(one.type) : one));
+  if (close && duty(gone) !== duty(come)) changes.push(both('strength'));
+  if (close && extent(gone) !== extent(come)) changes.push(both('scope'));
+  if (close && gone !== '' && come !== '' && bodiesIn(gone).join() !== bodiesIn(come).join())
     changes.push(both('body'));
-  if (come.length >= leastAdded && come.length > 3 * gone.length) {
+  if (come.length >= leastAdded && gone === '') {
     changes.push({ type: 'addition', source: null, later: come });
-  } else if (gone.length >= leastAdded && gone.length > 3 * come.length) {
+  } else if (gone.length >= leastAdded && come === '') {
     changes.push({ type: 'deletion', source: gone, later: null });
   } else if (changes.length === 0) changes.push(both('wording'));
-  return changes;
+  return withoutRepeats(changes);
 }
 
 /** Shorter than this, words put in or taken out change the wording of their phrase. */
@@ -81,44 +223,4 @@ function isSlip({ gone, come, source, later }: DifferingPhrase, title: string): 
 /** One change of each sort once: records and words may both tell it. */
 export function withoutRepeats(changes: readonly LineageChange[]): LineageChange[] {
   return [...new Map(changes.map((one) => [JSON.stringify(one), one])).values()];
-}
-
-/** What records of two paired clauses say of one metric: its nature, its day, what it is counted in. */
-export function recordChanges(
-  later: Notice,
-  source: Notice,
-  clauses: { later: string; source: string },
-): LineageChange[] {
-  const statements = ({ indicators, baselines }: Notice, clause: string): Measured[] =>
-    [...indicators, ...baselines.map((one) => ({ ...one, nature: null, due: one.asOf }))].filter(
-      ({ provision }) => provision === clause,
-    );
-  const theirs = statements(source, clauses.source);
-  return statements(later, clauses.later).flatMap((one): LineageChange[] => {
-    const at = theirs.findIndex((candidate) => sameMeasure(one, candidate));
-    const other = theirs[at];
-    if (other === undefined) return [];
-    theirs.splice(at, 1);
-    const changes: LineageChange[] = [];
-    if (other.valueText !== one.valueText)
-      changes.push({ type: 'number', source: other.valueText, later: one.valueText });
-    if (other.nature !== null && one.nature !== null && other.nature !== one.nature)
-      changes.push({ type: 'strength', source: other.nature, later: one.nature });
-    if (other.due !== null && one.due !== null && other.due.date !== one.due.date)
-      changes.push({ type: 'deadline', source: other.due.date, later: one.due.date });
-    return changes;
-  });
-}
-
-type Measured = Pick<
-  Indicator,
-  'name' | 'metric' | 'unit' | 'valueText' | 'nature' | 'due' | 'provision'
->;
-
-/** One metric may be counted and be a share: units tell them apart. */
-function sameMeasure(a: Measured, b: Measured): boolean {
-  const percent = (one: Measured): boolean => one.unit === '%' || one.unit === '‰';
-  return (
-    percent(a) === percent(b) && (a.name === b.name || (a.metric !== null && a.metric === b.metric))
-  );
 }

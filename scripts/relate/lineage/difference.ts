@@ -2,6 +2,7 @@
 import { diffArrays } from 'diff';
 import type { Difference } from '../../tree/lineage.ts';
 import { normal } from './passages.ts';
+import { alignParts, phrasesOf } from './phrases.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const known = new Map<string, readonly string[]>();
@@ -19,8 +20,39 @@ function wordsOf(text: string): readonly string[] {
 /** Stretches [source, later]: joined they are both texts. Two that differ never follow each other. */
 export function differenceOf(source: string, later: string): Difference {
   if (normal(source) === normal(later)) return [[source, later]];
+  const stretches: Difference = [];
+  let gone = '';
+  let come = '';
+  const flush = (): void => {
+    if (gone !== '' || come !== '') stretches.push(...differenceOfWords(gone, come));
+    gone = '';
+    come = '';
+  };
+  // Phrase by phrase: words are compared only where a phrase has changed, and not across the whole text.
+  for (const [x, y] of alignParts(phrasesOf(source), phrasesOf(later))) {
+    if (x === null || y === null) {
+      gone += x ?? '';
+      come += y ?? '';
+      continue;
+    }
+    flush();
+    stretches.push(...differenceOfWords(x, y));
+  }
+  flush();
+  const whole = joined(stretches);
+  return joined(whole.flatMap((one) => (isSame(one) ? [one] : narrowed(...one))));
+}
+
+/** Edits after which two stretches are taken to be different texts: no reader follows more. */
+const mostEdits = 400;
+
+function differenceOfWords(source: string, later: string): Difference {
+  if (normal(source) === normal(later)) return [[source, later]];
+  if (source === '' || later === '') return [[source, later]];
   const a = wordsOf(source);
   const b = wordsOf(later);
+  const edits = diffArrays(a.map(normal), b.map(normal), { maxEditLength: mostEdits });
+  if (edits === undefined) return [[source, later]];
   const stretches: Difference = [];
   let fromA = 0;
   let fromB = 0;
@@ -31,7 +63,7 @@ export function differenceOf(source: string, later: string): Difference {
     gone = '';
     come = '';
   };
-  for (const { added, removed, count } of diffArrays(a.map(normal), b.map(normal))) {
+  for (const { added, removed, count } of edits) {
     if (removed) gone += a.slice(fromA, (fromA += count)).join('');
     else if (added) come += b.slice(fromB, (fromB += count)).join('');
     else {
@@ -43,7 +75,7 @@ export function differenceOf(source: string, later: string): Difference {
     }
   }
   flush();
-  return joined(stretches);
+  return stretches;
 }
 
 /** What both begin and end with is the same. Figures stay whole: 12 and 15 differ, not 2 and 5. */

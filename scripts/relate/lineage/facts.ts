@@ -49,12 +49,15 @@ const body = /\p{Script=Han}{1,10}(?:部门|委员会|[局厅]|组织部|宣传�
 const speaker = /(?:强调|指出|要求|提出|明确)[，,：:“]?$/u;
 const marks = /[，。；：、“”‘’（）()《》\s]+/gu;
 
+/** 《民政事业发展第十四个五年规划》: figures in the title of a document are its name. */
+const title = /《[^《》]*》/gu;
+
 export function datesIn(text: string): string[] {
-  return text.match(date) ?? [];
+  return text.replace(title, ' ').match(date) ?? [];
 }
 
 export function quantitiesIn(text: string): string[] {
-  return text.replace(date, ' ').match(quantity) ?? [];
+  return text.replace(title, ' ').replace(date, ' ').match(quantity) ?? [];
 }
 
 /** Words that soften, in the order of the text. */
@@ -77,6 +80,10 @@ export function extent(text: string): string {
 /** What is left without words of level; empty if there was nothing else. */
 export function withoutLevel(text: string): string {
   return text.replace(level, '').replace(marks, '');
+}
+
+export function withoutMarks(text: string): string {
+  return text.replace(marks, '');
 }
 
 export function bodiesIn(text: string): string[] {

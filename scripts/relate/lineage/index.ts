@@ -3,16 +3,16 @@ import {
   lineageId,
   lineageRelations,
   type Lineage,
-  type LineageChange,
   type LineageEntry,
 } from '../../tree/lineage.ts';
 import type { Notice } from '../../tree/notice.ts';
 import { alignClauses, sharesMetric } from './align.ts';
 import { newsKind, noticePairs, reportedPolicy, type ReadNotice } from './candidates.ts';
-import { changesOf, recordChanges, withoutRepeats } from './changes.ts';
+import { changesOf, withoutRepeats } from './changes.ts';
 import { differenceOf, similarity } from './difference.ts';
 import { newsStatements } from './news.ts';
 import { alignedClauses, sectionClauses, type Canonical } from './passages.ts';
+import { recordChanges, tableRows } from './records.ts';
 import { relationOf } from './relation.ts';
 
 /** Clauses that must be paired, and their share of the later notice, for a pair of notices to be worth showing. */
@@ -44,6 +44,8 @@ export function lineagesOf(
 function lineageOf(later: ReadNotice | undefined, source: ReadNotice | undefined): Lineage | null {
   if (later === undefined || source === undefined) return null;
   const clausePairs = alignClauses(later.clauses, source.clauses);
+  const taken = new Set(clausePairs.map((pair) => pair.later.id));
+  if (taken.size < leastPairs || taken.size / later.clauses.length < leastTakenOver) return null;
   const pairs = clausePairs.map((pair, at) => {
     const difference = differenceOf(pair.sourceText, pair.laterText);
     const clauses = { later: pair.later.id, source: pair.source.id };
@@ -55,33 +57,21 @@ function lineageOf(later: ReadNotice | undefined, source: ReadNotice | undefined
       verdict: null,
       similarity: Math.round(similarity(difference) * 100) / 100,
       changes: withoutRepeats([
-        ...tellingChanges(changesOf(difference, later.notice.title), similarity(difference)),
+        ...changesOf(pair.sourceText, pair.laterText, later.notice.title),
         ...recordChanges(later.notice, source.notice, clauses),
       ]),
       difference,
     };
   });
-  const taken = new Set(pairs.map((pair) => pair.later.clause));
-  if (taken.size < leastPairs || taken.size / later.clauses.length < leastTakenOver) return null;
   return {
     kind: 'lineage',
     later: later.notice.id,
     source: source.notice.id,
     pairs,
+    tableRows: tableRows(later.notice, source.notice),
     notInPlan: [],
     ...unpaired(later, source, pairs),
   };
-}
-
-/** Between texts that share hardly a phrase, only what came, what went and figures of one unit can be told. */
-function tellingChanges(changes: LineageChange[], alike: number): LineageChange[] {
-  if (alike >= 0.2) return changes;
-  return changes.filter(
-    ({ type, source, later }) =>
-      type === 'addition' ||
-      type === 'deletion' ||
-      (type === 'number' && source !== null && later !== null),
-  );
 }
 
 function newsOf(post: Notice, policy: Notice, canonical: Canonical): Lineage {
@@ -96,6 +86,7 @@ function newsOf(post: Notice, policy: Notice, canonical: Canonical): Lineage {
     later: post.id,
     source: policy.id,
     pairs,
+    tableRows: [],
     notInPlan,
     ...unpaired(later, source, pairs),
   };

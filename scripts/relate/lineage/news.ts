@@ -1,12 +1,12 @@
 /** What a news post says of a policy, sentence by sentence, against the policy's own words. */
 import type { Lineage, LineageChange, LineagePair, NewsVerdict } from '../../tree/lineage.ts';
 import type { Notice } from '../../tree/notice.ts';
-import { changesOf } from './changes.ts';
+import { changesOf, differingPhrase, type DifferingPhrase } from './changes.ts';
 import { countsIn } from './counts.ts';
 import { differenceOf, isSame, similarity } from './difference.ts';
 import { datesIn, hedgesIn, quantitiesIn } from './facts.ts';
 import type { AlignedClause, Canonical, Passage } from './passages.ts';
-import { differingPhrases } from './phrases.ts';
+import { alignParts, bare, itemsOf, phrasesOf } from './phrases.ts';
 import { relationOf } from './relation.ts';
 import { weightsOf, type Weights } from './weights.ts';
 
@@ -96,7 +96,7 @@ function wordedStatement(
     source: { clause: best.clause.id, citation: best.clause.citation },
     text: best.text,
     verdict: verdictOf(planned, said, datesIn(canonical(best.clause.text))),
-    changes: changesOf(differenceOf(planned, said), policy.notice.title).filter(
+    changes: changesOf(planned, said, policy.notice.title).filter(
       ({ type }) => type !== 'deletion',
     ),
   };
@@ -150,8 +150,13 @@ function verdictOf(policy: string, post: string, due: readonly string[]): NewsVe
   const difference = differenceOf(policy, post);
   const planned = quantitiesIn(policy);
   if (quantitiesIn(post).some((one) => !planned.includes(one))) return 'differs';
-  const phrases = differingPhrases(difference);
+  const phrases = alignParts(phrasesOf(policy), phrasesOf(post)).flatMap(([planned, said]) =>
+    planned === null || said === null || isSame([planned, said])
+      ? []
+      : [differingPhrase(planned, said)],
+  );
   if (phrases.some(replacesTerm)) return 'differs';
+  if (phrases.some((one) => addsItem(one, policy))) return 'looser';
   if (hedgesIn(post).some((hedge) => !policy.includes(hedge))) return 'looser';
   const dates = datesIn(post).filter((one) => !due.includes(one));
   if (dates.some((one) => vague.test(one)) && due.length > 0) return 'looser';
@@ -161,19 +166,18 @@ function verdictOf(policy: string, post: string, due: readonly string[]): NewsVe
 }
 
 /** In a phrase with a figure that both have, another term for what is counted. */
-function replacesTerm({
-  source,
-  later,
-  gone,
-  come,
-}: {
-  source: string;
-  later: string;
-  gone: string;
-  come: string;
-}): boolean {
+function replacesTerm({ source, later, gone, come }: DifferingPhrase): boolean {
   const counted = quantitiesIn(later).some((one) => quantitiesIn(source).includes(one));
   return counted && isOther(gone, come) && isOther(come, gone);
+}
+
+/** 专业化 made 专业化、组织化: an item that the sentences reported do not have. */
+function addsItem({ source, later }: DifferingPhrase, policy: string): boolean {
+  const [planned, said] = [itemsOf(source), itemsOf(later)];
+  if (said.length < 2 || said.length <= planned.length) return false;
+  return alignParts(planned, said).some(
+    ([item, other]) => item === null && other !== null && !policy.includes(bare(other)),
+  );
 }
 
 /** Two characters and more, and not just moved. */

@@ -1,59 +1,170 @@
-/** The places where two texts differ, each widened to the phrases in which it stands. */
-import type { Difference } from '../../tree/lineage.ts';
-import { isSame } from './difference.ts';
+/** The phrases of two texts, and which of one was made from which of the other. */
+import { normal } from './passages.ts';
 
-export interface DifferingPhrase {
-  /** The differing words themselves; several in one phrase are joined. */
-  gone: string;
-  come: string;
-  /** The phrases that hold them. */
-  source: string;
-  later: string;
+/** A phrase of the source beside that of the later text; null: it has no counterpart. Joined they are both texts. */
+export type PhrasePair = readonly [source: string | null, later: string | null];
+
+const ends = /[，。；：！？,;:!?]/u;
+const closing = /[”’」』）)》]/u;
+const digit = /\d/u;
+
+/** Phrases with the comma or stop that ends them. No phrase ends inside a title in 《》, nor inside 10,000. */
+export function phrasesOf(text: string): string[] {
+  return split(text, (unit, next, before) => {
+    if (!ends.test(unit)) return false;
+    return !(digit.test(before) && digit.test(next));
+  });
 }
 
-const phraseEnd = /[，。；：！？,;:!?]/u;
+/** Items of an enumeration: 政策倾斜、 · 资金引导、 · 试点示范等措施; titles in 《》 are items without 、 between them. */
+export function itemsOf(phrase: string): string[] {
+  return split(phrase, (unit, next, before) => {
+    if (unit === '、') return !(digit.test(before) && digit.test(next));
+    return unit === '》' || next === '《';
+  });
+}
 
-/** In the order of the text. A phrase ends at a comma or stop that both texts have. */
-export function differingPhrases(difference: Difference): DifferingPhrase[] {
-  const found: DifferingPhrase[] = [];
-  let current: DifferingPhrase = { gone: '', come: '', source: '', later: '' };
-  const close = (): void => {
-    if (current.gone !== '' || current.come !== '') found.push(current);
-    current = { gone: '', come: '', source: '', later: '' };
-  };
-  for (const stretch of difference) {
-    const [source, later] = stretch;
-    if (!isSame(stretch)) {
-      current.gone += source;
-      current.come += later;
-      current.source += source;
-      current.later += later;
-      if (wholePhrase(current.gone, current.come)) close();
-      continue;
-    }
-    const ends = [...source]
-      .map((unit, at) => (phraseEnd.test(unit) ? at : -1))
-      .filter((at) => at >= 0);
-    const first = ends[0];
-    const last = ends.at(-1);
-    if (first === undefined || last === undefined) {
-      current.source += source;
-      current.later += later;
-      continue;
-    }
-    current.source += source.slice(0, first);
-    current.later += later.slice(0, first);
-    close();
-    current.source = source.slice(last + 1);
-    current.later = later.slice(last + 1);
+/** Cuts behind every unit that ends a part, and behind the closing marks that follow it. */
+function split(
+  text: string,
+  isEnd: (unit: string, next: string, before: string) => boolean,
+): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  let inTitle = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charAt(at);
+    if (unit === '《') inTitle += 1;
+    if (unit === '》') inTitle = Math.max(0, inTitle - 1);
+    if (inTitle > 0 || !isEnd(unit, text.charAt(at + 1), text.charAt(at - 1))) continue;
+    while (unit !== '、' && unit !== '》' && closing.test(text.charAt(at + 1))) at += 1;
+    if (unit === '》' && text.charAt(at + 1) === '、') at += 1;
+    parts.push(text.slice(from, at + 1));
+    from = at + 1;
   }
-  close();
-  return found;
+  if (from < text.length) parts.push(text.slice(from));
+  return parts;
 }
 
-/** Something was put in or taken out that ends with a comma of its own: the rest of the phrase is untouched. */
-function wholePhrase(gone: string, come: string): boolean {
-  return (gone === '' && /[，。；、]$/u.test(come)) || (come === '' && /[，。；、]$/u.test(gone));
+/** From it on two phrases say the same thing in part. */
+const alikeFrom = 0.34;
+/** More comparisons than this are not made: so long a stretch has nothing that both have. */
+const mostComparisons = 40_000;
+
+interface Part {
+  text: string;
+  key: string;
+  runs: ReadonlySet<string>;
+}
+
+/** In the order of both texts, such that as much as can be stands beside its like. */
+export function alignParts(source: readonly string[], later: readonly string[]): PhrasePair[] {
+  const a = source.map(partOf);
+  const b = later.map(partOf);
+  let start = 0;
+  while (start < Math.min(a.length, b.length) && a[start]?.key === b[start]?.key) start += 1;
+  let end = 0;
+  const most = Math.min(a.length, b.length) - start;
+  while (end < most && a.at(-1 - end)?.key === b.at(-1 - end)?.key) end += 1;
+  const beside = (from: number, to: number, offset: number): PhrasePair[] =>
+    a.slice(from, to).map(({ text }, at) => [text, later[from + at + offset] ?? null]);
+  return [
+    ...beside(0, start, 0),
+    ...best(a.slice(start, a.length - end), b.slice(start, b.length - end)),
+    ...beside(a.length - end, a.length, b.length - a.length),
+  ];
+}
+
+function partOf(text: string): Part {
+  const key = normal(text);
+  const words = key.replace(notWords, '');
+  const runs = new Set<string>();
+  for (let at = 0; at + 2 <= words.length; at += 1) runs.add(words.slice(at, at + 2));
+  return { text, key, runs };
+}
+const notWords = /[^\p{L}\p{N}]+/gu;
+
+function best(a: readonly Part[], b: readonly Part[]): PhrasePair[] {
+  const width = b.length + 1;
+  const scores = new Float64Array((a.length + 1) * width);
+  const gains = new Float64Array((a.length + 1) * width);
+  if (a.length * b.length <= mostComparisons) {
+    for (let i = a.length - 1; i >= 0; i -= 1) {
+      for (let j = b.length - 1; j >= 0; j -= 1) {
+        const [x, y] = [a[i], b[j]];
+        if (x === undefined || y === undefined) continue;
+        const alike = likeness(x, y);
+        const gain = alike < alikeFrom ? 0 : alike * (x.key.length + y.key.length);
+        gains[i * width + j] = gain;
+        scores[i * width + j] = Math.max(
+          scores[(i + 1) * width + j] ?? 0,
+          scores[i * width + j + 1] ?? 0,
+          gain === 0 ? 0 : gain + (scores[(i + 1) * width + j + 1] ?? 0),
+        );
+      }
+    }
+  }
+  const pairs: PhrasePair[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) {
+    const here = scores[i * width + j] ?? 0;
+    const gain = gains[i * width + j] ?? 0;
+    if (gain > 0 && here === gain + (scores[(i + 1) * width + j + 1] ?? 0)) {
+      pairs.push([a[i]?.text ?? null, b[j]?.text ?? null]);
+      i += 1;
+      j += 1;
+    } else if (j === b.length || (i < a.length && here === scores[(i + 1) * width + j])) {
+      pairs.push([a[i]?.text ?? null, null]);
+      i += 1;
+    } else {
+      pairs.push([null, b[j]?.text ?? null]);
+      j += 1;
+    }
+  }
+  return pairs;
+}
+
+/** Share of the runs of both that stand in both. An item that the other begins with is the same item, lengthened. */
+function likeness(a: Part, b: Part): number {
+  if (a.key === b.key) return 1;
+  let shared = 0;
+  const [few, many] = a.runs.size < b.runs.size ? [a.runs, b.runs] : [b.runs, a.runs];
+  for (const run of few) if (many.has(run)) shared += 1;
+  const dice = (2 * shared) / Math.max(1, a.runs.size + b.runs.size);
+  return Math.max(dice, begins(a, b) || begins(b, a) ? begun : 0);
+}
+const begun = 0.5;
+
+function begins({ key: whole }: Part, { key, runs }: Part): boolean {
+  return runs.size > 0 && whole.startsWith(bare(key));
+}
+
+export function likenessOf(a: string, b: string): number {
+  return likeness(partOf(a), partOf(b));
+}
+
+/** 《“十四五”民政事业发展规划》 */
+const title = /《[^《》]*》/gu;
+
+export function titlesIn(phrase: string): string[] {
+  return phrase.match(title) ?? [];
+}
+
+/** Each title beside the one most like it, wherever it stands; the most alike first. */
+export function matchTitles(source: readonly string[], later: readonly string[]): PhrasePair[] {
+  const [a, b] = [source.map(partOf), later.map(partOf)];
+  const ranked = a
+    .flatMap((one) => b.map((other) => ({ one, other, alike: likeness(one, other) })))
+    .filter(({ alike }) => alike >= alikeFrom)
+    .sort((x, y) => y.alike - x.alike);
+  const partner = new Map<Part, Part>();
+  for (const { one, other } of ranked)
+    if (!partner.has(one) && !partner.has(other)) partner.set(one, other).set(other, one);
+  return [
+    ...a.map((one): PhrasePair => [one.text, partner.get(one)?.text ?? null]),
+    ...b.filter((one) => !partner.has(one)).map((one): PhrasePair => [null, one.text]),
+  ];
 }
 
 /** Without the commas and stops around it. */
@@ -64,4 +175,4 @@ export function bare(text: string): string {
   while (end > start && edges.includes(text[end - 1] ?? '')) end -= 1;
   return text.slice(start, end);
 }
-const edges = '，。；：、,;:';
+const edges = '，。；：、,;:.';

@@ -1,0 +1,136 @@
+/** What the records of two notices say of one thing: its figure, its day, its nature, who has to do it, and how strictly. */
+import type { LineageChange, LineageTableRow } from '../../tree/lineage.ts';
+import type { Indicator, Notice } from '../../tree/notice.ts';
+import { changesOf } from './changes.ts';
+import { withoutLevel } from './facts.ts';
+import { likenessOf } from './phrases.ts';
+
+/** What records of two paired clauses say of one metric: its nature, its day, what it is counted in. */
+export function recordChanges(
+  later: Notice,
+  source: Notice,
+  clauses: { later: string; source: string },
+): LineageChange[] {
+  const statements = ({ indicators, baselines }: Notice, clause: string): Measured[] =>
+    [...indicators, ...baselines.map((one) => ({ ...one, nature: null, due: one.asOf }))].filter(
+      ({ provision }) => provision === clause,
+    );
+  const theirs = statements(source, clauses.source);
+  const measured = statements(later, clauses.later).flatMap((one): LineageChange[] => {
+    const at = theirs.findIndex((candidate) => sameMeasure(one, candidate));
+    const other = theirs[at];
+    if (other === undefined) return [];
+    theirs.splice(at, 1);
+    return measuredChanges(other, one);
+  });
+  return [
+    ...measured,
+    ...dutyChanges(later, source, clauses),
+    ...dayChanges(later, source, clauses),
+  ];
+}
+
+function measuredChanges(source: Measured, later: Measured): LineageChange[] {
+  const changes: LineageChange[] = [];
+  if (source.valueText !== later.valueText)
+    changes.push({ type: 'number', source: source.valueText, later: later.valueText });
+  if (source.nature !== null && later.nature !== null && source.nature !== later.nature)
+    changes.push({ type: 'strength', source: source.nature, later: later.nature });
+  if (source.due !== null && later.due !== null && source.due.date !== later.due.date)
+    changes.push({ type: 'deadline', source: source.due.date, later: later.due.date });
+  return changes;
+}
+
+/** From it on two records are of one duty, or of one milestone. */
+const sameMatterFrom = 0.5;
+
+/** Each record of the later clause beside the one of the source that is of the same matter. */
+function besides<T>(
+  source: readonly T[],
+  later: readonly T[],
+  matter: (one: T) => string,
+): [source: T, later: T][] {
+  const left = [...source];
+  return later.flatMap((one): [T, T][] => {
+    const alike = left.map((other) => likenessOf(matter(other), matter(one)));
+    const most = Math.max(0, ...alike);
+    if (most < sameMatterFrom) return [];
+    return left.splice(alike.indexOf(most), 1).map((other): [T, T] => [other, one]);
+  });
+}
+
+function dutyChanges(
+  later: Notice,
+  source: Notice,
+  clauses: { later: string; source: string },
+): LineageChange[] {
+  const pairs = besides(
+    source.responsibilities.filter(({ provision }) => provision === clauses.source),
+    later.responsibilities.filter(({ provision }) => provision === clauses.later),
+    ({ duty }) => duty,
+  );
+  return pairs.flatMap(([theirs, ours]) => {
+    const changes: LineageChange[] = [];
+    if (theirs.modality !== ours.modality)
+      changes.push({ type: 'strength', source: theirs.quote, later: ours.quote });
+    if (withoutLevel(theirs.actor) !== withoutLevel(ours.actor) || theirs.role !== ours.role)
+      changes.push({
+        type: 'body',
+        source: `${theirs.actor}（${theirs.role}）`,
+        later: `${ours.actor}（${ours.role}）`,
+      });
+    return changes;
+  });
+}
+
+function dayChanges(
+  later: Notice,
+  source: Notice,
+  clauses: { later: string; source: string },
+): LineageChange[] {
+  const pairs = besides(
+    source.deadlines.filter(({ provision }) => provision === clauses.source),
+    later.deadlines.filter(({ provision }) => provision === clauses.later),
+    ({ milestone }) => milestone,
+  );
+  return pairs.flatMap(([theirs, ours]): LineageChange[] =>
+    theirs.from === ours.from && theirs.to === ours.to
+      ? []
+      : [{ type: 'deadline', source: theirs.dateText, later: ours.dateText }],
+  );
+}
+
+/** Rows of the tables of both that are of one metric: value, nature and name beside each other. */
+export function tableRows(later: Notice, source: Notice): LineageTableRow[] {
+  const inTables = ({ indicators }: Notice): Indicator[] =>
+    indicators.filter(({ origin }) => origin === 'table');
+  const theirs = inTables(source);
+  return inTables(later).flatMap((ours): LineageTableRow[] => {
+    const named = theirs.findIndex(({ name }) => name === ours.name);
+    const at = named === -1 ? theirs.findIndex((one) => sameMeasure(ours, one)) : named;
+    const [other] = at === -1 ? [] : theirs.splice(at, 1);
+    if (other === undefined) return [];
+    const names = changesOf(other.name, ours.name, later.title);
+    const changes = [...names, ...measuredChanges(other, ours)];
+    return [{ later: rowOf(later, ours), source: rowOf(source, other), changes }];
+  });
+}
+
+function rowOf({ tables }: Notice, one: Indicator): LineageTableRow['later'] {
+  const { provision, name, valueText, nature } = one;
+  const citation = tables.find(({ id }) => id === provision)?.citation ?? '';
+  return { clause: provision, citation, name, valueText, nature };
+}
+
+type Measured = Pick<
+  Indicator,
+  'name' | 'metric' | 'unit' | 'valueText' | 'nature' | 'due' | 'provision'
+>;
+
+/** One metric may be counted and be a share: units tell them apart. */
+function sameMeasure(a: Measured, b: Measured): boolean {
+  const percent = (one: Measured): boolean => one.unit === '%' || one.unit === '‰';
+  return (
+    percent(a) === percent(b) && (a.name === b.name || (a.metric !== null && a.metric === b.metric))
+  );
+}
