@@ -51,7 +51,7 @@ export function weigh(record: RecordMeta, found: Found, wanted: string | null): 
     if (named.some((name) => name.includes(needle))) weight += heading ? 0 : 1.3;
     if (named.includes(needle)) weight += 0.6;
     // Who asks for a term and nothing else is best served by what says what it is, then by what is to become of it.
-    if (found.groups.length === 1 && !heading) {
+    if (found.groups.length === 1 && wanted === null && !heading) {
       if (found.records.includes('定义') && named.includes(needle)) weight += 2.2;
       else if (found.records.includes('指标') && named.some((name) => name.startsWith(needle))) {
         weight += 0.5;

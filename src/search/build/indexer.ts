@@ -44,14 +44,16 @@ export interface NoticeToIndex {
  * The files of the index, to be served from one folder: an index for each province where there are many notices, and
  * what the planner knows.
  *
+ * @param limits `oneIndex`: up to how many notices there is one index
  * @throws {Error} if Pagefind refuses a record or cannot start
  */
 export async function buildIndex(
   notices: readonly NoticeToIndex[],
   vocabulary: VocabularyFiles,
+  { oneIndex = noticesOfOneIndex }: { oneIndex?: number } = {},
 ): Promise<IndexFile[]> {
   const parts =
-    notices.length <= noticesOfOneIndex
+    notices.length <= oneIndex
       ? new Map([[wholeIndex, [...notices]]])
       : Map.groupBy(notices, ({ province }) => province);
   const queryData = new QueryDataBuilder(vocabulary);
