@@ -81,6 +81,7 @@ test(
 test('what was asked before is answered with the network switched off', async ({
   page,
   context,
+  faults,
 }) => {
   await page.goto(`./search/?q=${encodeURIComponent(phrase)}`);
   // Opening the index takes its time on a busy machine.
@@ -94,20 +95,7 @@ test('what was asked before is answered with the network switched off', async ({
   await page.getByRole('group', { name: '条款种类' }).getByRole('checkbox').first().check();
   await expect(page).toHaveURL(/record=/u);
   await expect(page.getByRole('main').getByRole('status')).toContainText(/^找到 \d+ 处/u);
-});
-
-test('a query that cannot be fetched says so, and is answered when the network is back', async ({
-  page,
-  context,
-  faults,
-}) => {
-  await page.goto('./search/');
-  await context.setOffline(true);
-  const field = page.getByRole('main').getByRole('searchbox');
-  await field.fill(phrase);
-  await field.press('Enter');
-  await expect(page.getByRole('main').getByRole('status')).toContainText('搜索没有成功');
+  // The browser asks for the icon of the tab again with each address; nothing of the search may be missing.
+  expect(faults.filter((fault) => !fault.includes('/icon.svg'))).toEqual([]);
   faults.length = 0;
-  await context.setOffline(false);
-  expect((await search(page, phrase)).length).toBeGreaterThan(0);
 });
