@@ -5,7 +5,10 @@ import { promisify } from 'node:util';
 import { done, refused, runCommand, usageError, type Command } from '../cli/command.ts';
 import { progressOf } from '../cli/progress.ts';
 import { cases, type Case, type Measurement } from './cases.ts';
-import { searchCase, searchRows } from './search/case.ts';
+import { scaleCase, scaleRow, searchCase, searchRows } from './search/case.ts';
+
+const scaleNotices = Number(process.env.SCALE_NOTICES ?? 350);
+const scaleProvinces = Number(process.env.SCALE_PROVINCES ?? 3);
 
 type Result = Pick<Case, 'name' | 'title'> & ({ failed: string } | Measurement);
 
@@ -18,17 +21,19 @@ const command: Command<'json' | 'alone'> = {
     alone: { type: 'boolean', about: '在本进程中测量一个项目（供本命令自己使用）' },
   },
   examples: [
-    ['npm run bench', '测量全部项目（search 除外）'],
+    ['npm run bench', '测量全部项目（search 和 search-scale 除外）'],
     ['npm run bench -- notices build', '只测量这两项'],
     ['npm run bench -- search', '在 Chromium 中比较三种搜索；先运行 npm run build'],
+    ['npm run bench -- search-scale', '用几百份合成文件测量搜索的流量和速度；先运行 npm run build'],
     ['npm run -s bench -- --json > bench.json', '结果存为 JSON'],
   ],
   async run({ files, flag }) {
-    const names = [...cases.map(({ name }) => name), searchCase];
+    const names = [...cases.map(({ name }) => name), searchCase, scaleCase];
     const unknown = files.filter((name) => !names.includes(name));
     if (unknown.length > 0) {
       return usageError(command, `没有名为 ${unknown.join('、')} 的项目。可选：${names.join(' ')}`);
     }
+    if (files.includes(scaleCase)) return measureManyNotices(flag('json'));
     // What it gives is another table, and it needs the built site.
     if (files.includes(searchCase)) return compareSearches(flag('json'));
     const chosen = cases.filter(({ name }) => files.length === 0 || files.includes(name));
@@ -54,6 +59,15 @@ async function compareSearches(json: boolean): Promise<typeof done> {
   const results = await measureSearches();
   if (json) console.log(JSON.stringify({ machine: machine(), results }, null, 2));
   else console.table(searchRows(results));
+  return done;
+}
+
+/** Two provinces of 3,500 notices as full as any: what one costs does not depend on how many others there are. */
+async function measureManyNotices(json: boolean): Promise<typeof done> {
+  const { measureScale } = await import('./search/scale.ts');
+  const result = await measureScale(scaleNotices, scaleProvinces);
+  if (json) console.log(JSON.stringify({ machine: machine(), result }, null, 2));
+  else console.table(scaleRow(result));
   return done;
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { amountKeys, amountOf } from './amounts.ts';
+import { amountBefore, amountKeys, amountOf } from './amounts.ts';
 
 it.each([
   ['17万人', '170000人'],
@@ -21,8 +21,32 @@ it.each([
   expect(amountOf(written)).toBe(key);
 });
 
+it.each([
+  ['有三名党员的', '3名'],
+  ['每月两次', '2次'],
+  ['十二个街道', '12个'],
+  ['3名党员', '3名'],
+])('%s holds %s', (text, key) => {
+  expect(amountKeys(text)).toContain(key);
+});
+
+it.each(['第三个阶段', '十几个街道', '数百人', '三社联动', '一个机制', '百分之三人'])(
+  '%s holds no count',
+  (text) => {
+    expect(amountKeys(text).filter((key) => /[个人名]$/u.test(key))).toEqual([]);
+  },
+);
+
 it.each(['社工站', '五社联动', '2025年底', '一方面', '1.7‰以上', ''])('%s is no amount', (term) => {
   expect(amountOf(term)).toBeNull();
+});
+
+it('takes the amount off what is counted', () => {
+  expect(amountBefore('三名党员')).toEqual({ amount: '三名', rest: '党员' });
+  expect(amountBefore('3名党员')).toEqual({ amount: '3名', rest: '党员' });
+  for (const term of ['三名', '三社联动', '2025年底', '第三名党员']) {
+    expect(amountBefore(term), term).toBeNull();
+  }
 });
 
 it('finds every amount of a text, with its unit and without', () => {

@@ -21,6 +21,13 @@ const arabic = new RegExp(
 );
 /** 十七万人 · 三百万元: without 万 or 亿 a numeral is too often part of a word (一方面, 三社) */
 const chinese = new RegExp(`(${numerals})(万|亿)(\\p{Script=Han})?`, 'gu');
+/** 三名党员 · 五个街道 · 每月两次: a small numeral with a measure word is an amount; 一个 is mostly an article, 三社 a name. */
+const measured =
+  /(?<![〇零一两二三四五六七八九十百千])([〇零两二三四五六七八九十百千]{1,8}|一(?=[名户]))([名个人项家次户所支批倍天])/gu;
+/** 3名 · 两次 */
+const measureWord = /[名个人项家次户所支批倍天]$/u;
+/** What makes of a numeral another word: 第三个 is an order, 六届八次 a name, 数十名 is vague, 百分之三 a share. */
+const noCount = /[第初几数之周期届]$/u;
 /** 百分之七十 · 千分之二 · 百分之18.5 */
 const fraction = new RegExp(`([百千万])分之(${numerals}|${figures})`, 'gu');
 
@@ -41,6 +48,11 @@ export function findAmounts(text: string): Amount[] {
     const [all, number = '', multiplier = '', unit = ''] = match;
     add(found, match.index, all, valueOf(number) * power(multiplier), unit);
   }
+  for (const match of text.matchAll(measured)) {
+    const [all, number = '', unit = ''] = match;
+    if (noCount.test(text.slice(Math.max(0, match.index - 1), match.index))) continue;
+    add(found, match.index, all, valueOf(number), unit);
+  }
   for (const match of text.matchAll(fraction)) {
     const [all, of = '', number = ''] = match;
     const value = /[0-9]/u.test(number) ? Number(number) : valueOf(number);
@@ -56,6 +68,14 @@ export function amountOf(term: string): string | null {
     ({ start, end }) => start === 0 && end === trimmed.length,
   );
   return whole?.key ?? null;
+}
+
+/** The counted amount that a term begins with, and what is counted: 三名|党员. Null if it is all, or has no measure word. */
+export function amountBefore(term: string): { amount: string; rest: string } | null {
+  const [first] = findAmounts(term);
+  if (first?.start !== 0 || first.end >= term.length || /[0-9.比]$/u.test(first.key)) return null;
+  const amount = term.slice(0, first.end);
+  return measureWord.test(amount) ? { amount, rest: term.slice(first.end) } : null;
 }
 
 /** What an amount is indexed by: with its unit, and without for a reader who leaves it out. */
@@ -78,9 +98,12 @@ function add(found: Amount[], start: number, all: string, value: number, unit: s
   found.push({ start, end, key: written(value / share) + name });
 }
 
+/** Made once: `toLocaleString` makes one for every number, which took most of the time of ranking. */
+const decimal = new Intl.NumberFormat('en', { useGrouping: false, maximumSignificantDigits: 12 });
+
 /** Without what floating point adds: 1.7 / 1000 is 0.0017. */
 function written(value: number): string {
-  return value.toLocaleString('en', { useGrouping: false, maximumSignificantDigits: 12 });
+  return decimal.format(value);
 }
 
 function power(multiplier: string): number {

@@ -29,7 +29,12 @@ const notices = [
     'yi',
     { code: '450100', name: '乙水市' },
     '一、总体要求',
-    ['建立社会工作服务站。', '不少于21万人参加。', '甲民政〔2021〕9号规定的督导制度。'],
+    [
+      '建立社会工作服务站。',
+      '不少于21万人参加。',
+      '甲民政〔2021〕9号规定的督导制度。',
+      '有3名以上正式党员的建立党组织，每月两次例会。',
+    ],
     { issued: '2023-01-01' },
   ),
 ];
@@ -59,6 +64,12 @@ describe('Engine', () => {
     expect(await found('170000人')).toEqual(['jia s1-p1']);
     expect((await found('1万人'))[0]).toBe('yi s1-p2');
     expect(await found('十七万人')).toEqual(['jia s1-p1']);
+  });
+
+  it('reads a small numeral before a noun as a number, in the query and in the text', async () => {
+    expect(await found('三名党员')).toEqual(['yi s1-p4']);
+    expect(await found('2次例会')).toEqual(['yi s1-p4']);
+    expect((await ask('四名党员')).hits).not.toMatchObject([{ looseness: 'words' }]);
   });
 
   it('mends a slip, and says so', async () => {

@@ -18,7 +18,7 @@ import {
 } from './query/plan.ts';
 import { Spelling } from './query/spelling.ts';
 import type { QueryData } from './query-data.ts';
-import { weigh } from './rank.ts';
+import { weigh, wholeBeforePart } from './rank.ts';
 import { facetNames, type RecordMeta, type Selection } from './record-meta.ts';
 import { normalise } from './normalise.ts';
 
@@ -246,15 +246,14 @@ export class Engine {
       (a, b) =>
         (order === 'date' ? compare(b.record.issued, a.record.issued) : 0) || b.weight - a.weight,
     );
-    const hits = folded(
-      weighed.map(({ record, one }) => ({
-        ...record,
-        looseness: one.looseness,
-        marks: formsHolding(record.text, one.groups),
-        folded: 0,
-      })),
-    );
-    return { hits, dropped: pool.length - hits.length };
+    const hits = weighed.map(({ record, one }) => ({
+      ...record,
+      looseness: one.looseness,
+      marks: formsHolding(record.text, one.groups),
+      folded: 0,
+    }));
+    const kept = folded(order === 'date' ? hits : wholeBeforePart(hits));
+    return { hits: kept, dropped: pool.length - kept.length };
   }
 }
 

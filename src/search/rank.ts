@@ -13,7 +13,7 @@ export interface Found {
   records: readonly string[];
 }
 
-const partWeight: Readonly<Record<PartName, number>> = { 标题: 3.6, 条款: 2, 表格: 2, 版头: 0.4 };
+const partWeight: Readonly<Record<PartName, number>> = { 标题: 3.6, 条款: 2, 表格: 1.9, 版头: 0.4 };
 const loosenessWeight: Readonly<Record<Looseness, number>> = {
   exact: 5,
   terms: 2.4,
@@ -43,11 +43,20 @@ export function weigh(record: RecordMeta, found: Found, wanted: string | null): 
     weight += 0.15 * Math.min(count, 4) * best.closeness;
     // Share of the clause that is the term: a heading that is the term itself says most about it.
     weight += 1.6 * Math.min(1, (count * needle.length) / Math.max(text.length, 1));
+    // What says this and nothing else, whatever its label: a heading 一、社工站, a cell.
+    if (wanted !== '定义' && isWhole(record, needle)) weight += 1.5;
     if (isUnder(forms, path)) weight += 0.4;
     // What a clause begins with is what it is about.
     if (first >= 0 && first < 12) weight += 0.3;
     if (named.some((name) => name.includes(needle))) weight += heading ? 0 : 1.3;
     if (named.includes(needle)) weight += 0.6;
+    // Who asks for a term and nothing else is best served by what says what it is, then by what is to become of it.
+    if (found.groups.length === 1 && wanted === null && !heading) {
+      if (found.records.includes('定义') && named.includes(needle)) weight += 2.2;
+      else if (found.records.includes('指标') && named.some((name) => name.startsWith(needle))) {
+        weight += 0.5;
+      }
+    }
     // A body that is told to do something, rather than one that is mentioned.
     if (actors.some((actor) => actor.endsWith(needle))) weight += wanted === '责任' ? 1.2 : 0.4;
     if (wanted === '定义') {
@@ -60,6 +69,36 @@ export function weigh(record: RecordMeta, found: Found, wanted: string | null): 
   if (places > 1) weight += 0.8 * Math.max(0, 1 - spanOf(text, found.groups) / 120);
   if (wanted !== null && found.records.includes(wanted)) weight += 1.5;
   return weight;
+}
+
+/** 一、 · （一） · 1. · 第三条 · 专栏1: what stands before the words of a heading. */
+const label =
+  /^(?:第?[一二三四五六七八九十0-9]{1,4}[、.．章节条]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|专栏[0-9]{0,2}|——)\s*/u;
+
+function isWhole(record: Pick<RecordMeta, 'text'>, needle: string): boolean {
+  return normalise(record.text.replace(label, '')).text === needle;
+}
+
+/**
+ * A provision before a part of it that is a hit, too: a row, an item, a sentence that stands alone. Headings keep their
+ * place, since what they head is more than themselves.
+ */
+export function wholeBeforePart<T extends Pick<RecordMeta, 'notice' | 'part' | 'text'>>(
+  hits: readonly T[],
+): T[] {
+  const texts = new Map(hits.map((hit) => [hit, normalise(hit.text).text]));
+  const textOf = (hit: T): string => texts.get(hit) ?? '';
+  const ordered: T[] = [];
+  for (const hit of hits) {
+    const holds = (other: T): boolean =>
+      other.notice === hit.notice &&
+      other.part !== '标题' &&
+      textOf(other).length < textOf(hit).length &&
+      textOf(hit).includes(textOf(other));
+    const part = hit.part === '标题' ? -1 : ordered.findIndex(holds);
+    ordered.splice(part === -1 ? ordered.length : part, 0, hit);
+  }
+  return ordered;
 }
 
 function listed(joined: string): string[] {

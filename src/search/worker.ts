@@ -18,7 +18,7 @@ interface PagefindInstance extends Pagefind {
 }
 
 /** What may be fetched for the order of the hits of one query, in bytes. */
-const textBudget = 100_000;
+const textBudget = 50_000;
 const mostRanked = 60;
 const fewestRanked = 10;
 

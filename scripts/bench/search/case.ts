@@ -1,7 +1,9 @@
 /** The comparison of searches, as a table. */
 import type { SearchMeasurement } from './measure.ts';
+import type { QueryCost, ScaleMeasurement } from './scale.ts';
 
 export const searchCase = 'search';
+export const scaleCase = 'search-scale';
 
 export function searchRows(
   results: readonly SearchMeasurement[],
@@ -22,4 +24,18 @@ export function searchRows(
       },
     ]),
   );
+}
+
+export function scaleRow(result: ScaleMeasurement): Record<string, string> {
+  const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0);
+  const cost = ({ bytes, milliseconds }: QueryCost): string =>
+    `${kilobytes(bytes.median)} / p95 ${kilobytes(bytes.p95)} KB, ${milliseconds.median.toFixed(0)} / p95 ${milliseconds.p95.toFixed(0)} ms`;
+  const { notices, provinces, index, first } = result;
+  return {
+    文件: `${notices} 份，${provinces} 个省`,
+    索引: `${index.files} 个文件，${(index.bytes / 1e6).toFixed(1)} MB，${index.seconds.toFixed(0)} 秒`,
+    首次KB: kilobytes(first),
+    一地每次: cost(result.oneRegion),
+    全部每次: cost(result.everywhere),
+  };
 }

@@ -24,7 +24,7 @@ export interface SearchMeasurement {
   bytes: { first: number; median: number; p95: number };
 }
 
-const site = path.resolve('dist');
+export const site = path.resolve('dist');
 const root = path.resolve(import.meta.dirname, '../../..');
 const phraseCount = 300;
 
@@ -33,9 +33,7 @@ type Ask = (query: string) => Promise<string[]>;
 /** @throws {Error} if the site has not been built */
 export async function measureSearches(): Promise<SearchMeasurement[]> {
   const notices = await publishedNotices();
-  const queries = JSON.parse(
-    await readFile(path.join(root, 'tests/search/queries.json'), 'utf8'),
-  ) as GradedQuery[];
+  const queries = await gradedQueries();
   const phrases = randomPhrases(notices, phraseCount, 2024);
   const work = await mkdtemp(path.join(tmpdir(), 'search-bench-'));
   const browser = await chromium.launch(launchOptions(provideChromium(console.error)));
@@ -123,7 +121,7 @@ async function measure(
 }
 
 /** Types the query and waits until the page shows the hits. */
-function askSite(page: Page): Ask {
+export function askSite(page: Page): Ask {
   return (query) =>
     page.evaluate(async (asked) => {
       const input = document.querySelector<HTMLInputElement>('#search-form input');
@@ -157,7 +155,12 @@ function askPage(page: Page): Ask {
   };
 }
 
-async function publishedNotices(): Promise<Notice[]> {
+export async function gradedQueries(): Promise<GradedQuery[]> {
+  const text = await readFile(path.join(root, 'tests/search/queries.json'), 'utf8');
+  return JSON.parse(text) as GradedQuery[];
+}
+
+export async function publishedNotices(): Promise<Notice[]> {
   const read = async (name: string): Promise<unknown> =>
     JSON.parse(await readFile(path.join(site, 'data', name), 'utf8'));
   const list = (await read('notices.json')) as Pick<Notice, 'id'>[];

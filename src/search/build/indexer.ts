@@ -26,6 +26,12 @@ const mostFragments = 600;
 /** Parts of a pack are no files: few clauses to each, so that a hit costs little. */
 const packedFragments = 4000;
 
+/**
+ * Words to one part of Pagefind's index, where parts are cheap: a query fetches the part of each of its words, and is
+ * after one word of it. Pagefind takes this from the environment only; without it parts are five times as large.
+ */
+const packedChunk = { variable: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', size: '3000' };
+
 export const wholeIndex = 'all';
 
 /** A notice that is read when its turn comes: the texts of thousands are not held at once. */
@@ -38,20 +44,23 @@ export interface NoticeToIndex {
  * The files of the index, to be served from one folder: an index for each province where there are many notices, and
  * what the planner knows.
  *
+ * @param limits `oneIndex`: up to how many notices there is one index
  * @throws {Error} if Pagefind refuses a record or cannot start
  */
 export async function buildIndex(
   notices: readonly NoticeToIndex[],
   vocabulary: VocabularyFiles,
+  { oneIndex = noticesOfOneIndex }: { oneIndex?: number } = {},
 ): Promise<IndexFile[]> {
   const parts =
-    notices.length <= noticesOfOneIndex
+    notices.length <= oneIndex
       ? new Map([[wholeIndex, [...notices]]])
       : Map.groupBy(notices, ({ province }) => province);
   const queryData = new QueryDataBuilder(vocabulary);
   const files: IndexFile[] = [];
   const packed = parts.size > 1;
   const manifest: Manifest = { packed, indexes: [] };
+  if (packed) process.env[packedChunk.variable] = packedChunk.size;
   try {
     let place = 0;
     for (const [name, members] of parts) {
@@ -70,6 +79,7 @@ export async function buildIndex(
     }
   } finally {
     await pagefind.close();
+    if (packed) Reflect.deleteProperty(process.env, packedChunk.variable);
   }
   return [
     ...files,

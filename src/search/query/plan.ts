@@ -1,5 +1,5 @@
 /** What a query may mean, from the strictest reading to the loosest. */
-import { amountOf } from '../amounts.ts';
+import { amountBefore, amountOf } from '../amounts.ts';
 import { agrees, nearness, parseDocNumber, type DocNumber } from '../doc-number.ts';
 import { plain, type Language } from './language.ts';
 import { namesByLetters } from './pinyin.ts';
@@ -176,6 +176,14 @@ function takenApart(
   const parts = words.map((term) => {
     const text = plain(term.text);
     if (term.quoted || language.isName(text)) return { regions: [], pieces: [term] };
+    const counted = amountBefore(text);
+    if (counted !== null) {
+      const pieces = [counted.amount, counted.rest].map((piece) => ({
+        text: piece,
+        quoted: false,
+      }));
+      return { regions: [], pieces };
+    }
     const glued = language.regionBefore(text);
     const rest = glued?.rest ?? text;
     const words = language.isName(rest) ? null : language.segment(rest);
