@@ -126,20 +126,32 @@ function bare(text: string): string {
   return text.replace(whiteSpace, '');
 }
 
+/** One pass of slices and two arrays of the final size: this is done for every character of every notice. */
 function strip(leaves: readonly Text[]): Pick<Clause, 'text' | 'offsets' | 'lineOf'> {
   let text = '';
-  const offsets: number[] = [];
-  const lineOf: number[] = [];
-  for (const leaf of leaves) {
-    const start = leaf.position.start.offset ?? 0;
-    const same = leaf.raw === undefined;
-    for (let i = 0; i < leaf.value.length; i += 1) {
-      const unit = leaf.value[i] ?? '';
-      if (/[\s\u200b\ufeff]/u.test(unit)) continue;
-      text += unit;
-      offsets.push(same ? start + i : start);
-      lineOf.push(leaf.position.start.line);
+  for (const leaf of leaves) text += bare(leaf.value);
+  const offsets = new Array<number>(text.length);
+  const lineOf = new Array<number>(text.length);
+  let at = 0;
+  for (const { value, raw, position } of leaves) {
+    const { line, offset = 0 } = position.start;
+    for (let i = 0; i < value.length; i += 1) {
+      if (isSpace(value.charCodeAt(i))) continue;
+      offsets[at] = raw === undefined ? offset + i : offset;
+      lineOf[at] = line;
+      at += 1;
     }
   }
   return { text, offsets, lineOf };
 }
+
+/** Whether a UTF-16 unit is white space as {@link whiteSpace} has it. Most units are Chinese, and need no table. */
+function isSpace(unit: number): boolean {
+  return (unit < 0x2e80 || unit === 0x3000 || unit === 0xfeff) && spaces.has(unit);
+}
+/** All the units that {@link whiteSpace} matches. */
+const spaces: ReadonlySet<number> = new Set(
+  Array.from({ length: 0x10000 }, (_, unit) => unit).filter((unit) =>
+    /[\s\u200b\ufeff]/u.test(String.fromCharCode(unit)),
+  ),
+);
