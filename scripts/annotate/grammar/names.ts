@@ -8,8 +8,8 @@ export interface NameMatch<T> {
 }
 
 export class NameMatcher<T> {
-  /** First sign → names that begin with it, longest first. */
-  readonly #byFirst = new Map<string, { name: string; entry: T }[]>();
+  /** First UTF-16 unit → names that begin with it, longest first. */
+  readonly #byFirst = new Map<number, { name: string; entry: T }[]>();
 
   /** A name that is given twice keeps its first entry. */
   constructor(names: Iterable<readonly [name: string, entry: T]>) {
@@ -17,7 +17,7 @@ export class NameMatcher<T> {
     for (const [name, entry] of names) {
       if (name === '' || seen.has(name)) continue;
       seen.add(name);
-      const first = name[0] ?? '';
+      const first = name.charCodeAt(0);
       const list = this.#byFirst.get(first);
       if (list) list.push({ name, entry });
       else this.#byFirst.set(first, [{ name, entry }]);
@@ -27,11 +27,12 @@ export class NameMatcher<T> {
 
   /** The longest name that starts at `index` and ends by `limit`. */
   at(text: string, index: number, limit: number = text.length): NameMatch<T> | null {
-    const list = this.#byFirst.get(text[index] ?? '');
-    const found = list?.find(
-      ({ name }) => index + name.length <= limit && text.startsWith(name, index),
-    );
-    return found ? { start: index, end: index + found.name.length, entry: found.entry } : null;
+    const list = this.#byFirst.get(text.charCodeAt(index));
+    if (!list) return null;
+    for (const { name, entry } of list)
+      if (index + name.length <= limit && text.startsWith(name, index))
+        return { start: index, end: index + name.length, entry };
+    return null;
   }
 
   /** All names from left to right, not overlapping. */
