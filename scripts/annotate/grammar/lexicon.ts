@@ -24,8 +24,7 @@ export function lexicon(list: string): Lexicon {
     lengthAt: (text, index) => {
       const known = lengths.get(text.charCodeAt(index));
       if (!known) return 0;
-      for (const length of known)
-        if (words.has(text.slice(index, index + length))) return length;
+      for (const length of known) if (words.has(text.slice(index, index + length))) return length;
       return 0;
     },
   };

@@ -1,4 +1,5 @@
 /** What a careful reader would call a quantity: its subject or object, its scope, what it is a share of. */
+import { matchesIn } from '../../tree/matches.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import { isTimeUnit } from '../grammar/unit.ts';
 import { objectOf, trimmed, trimmedTail } from './noun.ts';
@@ -158,7 +159,7 @@ function subjectBefore(before: string): string {
 }
 
 function scopeIn(spoken: string): string | null {
-  return [...spoken.matchAll(scopeWords)].at(-1)?.[0] ?? null;
+  return [...matchesIn(spoken, scopeWords)].at(-1)?.[0] ?? null;
 }
 
 /** 每年 · 每3年 · 每人每天: what is owed again and again. */
