@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { matchesIn } from './matches.ts';
 
-const patterns = [/[一二三]是/gu, /(?<=。|^)[^。]{2,4}(。)?/gu, /1?/gu, /(?<figure>\d+)人/gu];
+const patterns = [/[一二三]是/gu, /(?<=。|^)[^。]{2,4}(。)?/gu, /1?/gu, /(?<figure>\d{1,3})人/gu];
 
 it.each(patterns)('finds with %s what matchAll finds', (pattern) => {
   fc.assert(
