@@ -2,6 +2,7 @@
 import { carrierRoles } from '../tree/nodes.ts';
 import type { Clause } from '../tree/clause.ts';
 import type { Definition } from '../tree/notice.ts';
+import { matchesIn } from '../tree/matches.ts';
 import type { Extractor } from './context.ts';
 import type { Found } from './found.ts';
 import { findCompositions, findEnumerations } from './grammar/composition.ts';
@@ -36,7 +37,7 @@ function definitionsOf(clause: Clause): DefinitionFound[] {
   if (kind !== 'provision') return glosses;
   const meanings = [...headed(clause), ...findMeanings(text)];
   const named = headings.flatMap(({ title }) =>
-    [...(title ?? '').matchAll(quotedTerm)].map((match) => match[1] ?? ''),
+    [...matchesIn(title ?? '', quotedTerm)].map((match) => match[1] ?? ''),
   );
   const rest = [
     ...(clause.role === 'body' ? findEnumerations(text) : []),

@@ -1,5 +1,5 @@
 /** The annotate stage: from the notice tree to the seven kinds of record. */
-import { clausesOf } from '../tree/clause.ts';
+import { clausesOf, type Clause } from '../tree/clause.ts';
 import type { NoticeTree } from '../tree/nodes.ts';
 import type { Message, RecordKind, Records } from '../tree/notice.ts';
 import { extractBaselines } from './baselines.ts';
@@ -13,6 +13,8 @@ import { extractIndicators } from './indicators.ts';
 import { responsibilities } from './responsibilities.ts';
 
 export interface Annotated {
+  /** What the records were read in. */
+  clauses: readonly Clause[];
   records: Records;
   /** Where each record stands in the source, by its id. */
   places: RecordPlaces;
@@ -30,6 +32,7 @@ export function annotate(tree: NoticeTree, context: NoticeContext): Annotated {
   ): Records[K] => toRecords(kind, extract(clauses, context), order, places);
   const citations = readCitations(clauses, context.letterhead);
   return {
+    clauses,
     records: {
       indicators: read('indicators', extractIndicators),
       baselines: read('baselines', extractBaselines),

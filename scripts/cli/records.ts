@@ -5,7 +5,7 @@ import type { RecordPlaces } from '../annotate/found.ts';
 import { applyReviews, type ReviewProblem } from '../annotate/review/apply.ts';
 import type { Review } from '../annotate/review/read.ts';
 import type { Vocabulary } from '../annotate/vocabulary.ts';
-import { clausesOf, type Clause } from '../tree/clause.ts';
+import type { Clause } from '../tree/clause.ts';
 import type { Letterhead, NoticeTree } from '../tree/nodes.ts';
 import type { Message, Metadata, Records } from '../tree/notice.ts';
 
@@ -31,9 +31,8 @@ export function recordsOf(
   reviews: readonly Review[],
 ): RecordsRead {
   const letterhead = { ...tree.letterhead, ...letteredOf(supplied) };
-  const clauses = clausesOf(tree);
   const context = { letterhead, period: letterhead.period, vocabulary };
-  const { records: machine, places, messages } = annotate(tree, context);
+  const { clauses, records: machine, places, messages } = annotate(tree, context);
   const settled = new Set(
     reviews.filter(({ fields }) => 'metric' in fields).map(({ quote }) => quote),
   );

@@ -3,6 +3,7 @@
  * It is cut where a reader would begin a new line: at headings whose numbers run on, at wide spaces, at the elements of the
  * letterhead. Each cut is only a place; nothing is changed.
  */
+import { matchesIn } from '../tree/matches.ts';
 import { labelAt, type Scheme } from './labels.ts';
 import { slicePiece, type Piece } from './lines.ts';
 
@@ -51,11 +52,11 @@ function placesToCut(text: string): number[] {
   if (text.length <= longestLine) return [];
   const headings = headingPlaces(text);
   const places = new Set<number>();
-  for (const match of text.matchAll(wideSpace)) places.add(match.index + match[0].length);
+  for (const match of matchesIn(text, wideSpace)) places.add(match.index + match[0].length);
   const runOn = headings.length >= 2 || places.size >= 2;
   if (!runOn) return [];
   for (const place of headings) places.add(place);
-  for (const match of text.matchAll(thinSpace)) places.add(match.index + match[0].length);
+  for (const match of matchesIn(text, thinSpace)) places.add(match.index + match[0].length);
   for (const place of letterheadPlaces(text)) places.add(place);
   for (const place of closingPlaces(text)) places.add(place);
   return [...places].filter((place) => place > 0 && place < text.length).sort((a, b) => a - b);
@@ -64,8 +65,8 @@ function placesToCut(text: string): number[] {
 /** Headings inside a run of text: labels whose numbers begin at one and run on. */
 function headingPlaces(text: string): number[] {
   const candidates = new Map<number, 'after stop' | 'after title'>();
-  for (const match of text.matchAll(firstOfScheme)) candidates.set(match.index, 'after title');
-  for (const match of text.matchAll(headingStart)) candidates.set(match.index, 'after stop');
+  for (const match of matchesIn(text, firstOfScheme)) candidates.set(match.index, 'after title');
+  for (const match of matchesIn(text, headingStart)) candidates.set(match.index, 'after stop');
   const last = new Map<Scheme, number>();
   const order: Scheme[] = [];
   const places: number[] = [];
@@ -96,7 +97,7 @@ function letterheadPlaces(text: string): number[] {
   if (!number || number.index > 120) return [];
   const run = number[0];
   let start = number.index;
-  for (const kind of run.matchAll(kindWord)) start = number.index + kind.index + kind[0].length;
+  for (const kind of matchesIn(run, kindWord)) start = number.index + kind.index + kind[0].length;
   const end = number.index + run.length;
   const bracket = /^\s?[）)]/u.exec(text.slice(end))?.[0].length ?? 0;
   const open = /[（(]$/u.test(text.slice(0, start)) ? 1 : 0;
@@ -111,7 +112,7 @@ function letterheadPlaces(text: string): number[] {
 /** 署名 | 成文日期 | 附注 after the last sentence of a covering notice or of the text. */
 function closingPlaces(text: string): number[] {
   const places: number[] = [];
-  for (const match of text.matchAll(closing)) {
+  for (const match of matchesIn(text, closing)) {
     const body = match.index + match[0].indexOf(match.groups?.body ?? '');
     const date = body + (match.groups?.body ?? '').length;
     const end = date + (match.groups?.date ?? '').length;

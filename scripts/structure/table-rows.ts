@@ -1,5 +1,6 @@
 /** Rows of numbered tables: the lines between one row's number and the next, put into the header's columns. */
 import { append } from '../tree/append.ts';
+import { matchesIn } from '../tree/matches.ts';
 import { slicePiece, type Piece } from './lines.ts';
 import {
   columnType,
@@ -44,7 +45,7 @@ function divideGlued(piece: Piece): Piece[] {
 export function splitAt(piece: Piece, separator: RegExp): Piece[] {
   const parts: Piece[] = [];
   let from = 0;
-  for (const match of [...piece.text.matchAll(separator), null]) {
+  for (const match of [...matchesIn(piece.text, separator), null]) {
     const part = slicePiece(piece, from, match ? match.index : piece.text.length);
     if (part) parts.push(part);
     if (match) from = match.index + match[0].length;

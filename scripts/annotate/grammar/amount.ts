@@ -1,4 +1,5 @@
 /** Amounts of money: sums (2万元/人), shares of what is paid (最低工资标准的160%), floors and caps in words. */
+import { matchesIn } from '../../tree/matches.ts';
 import { quantitiesOf, type Quantity } from './quantity.ts';
 
 export interface Amount {
@@ -47,7 +48,7 @@ export function findAmounts(text: string, start: number, end: number): Amount[] 
         unit: unitOf(stretch.slice(from, quantity.figures.start), quantity.unit),
       };
     });
-  for (const match of stretch.matchAll(boundInWords)) {
+  for (const match of matchesIn(stretch, boundInWords)) {
     const at = start + match.index;
     const stop = at + match[0].length;
     if (amounts.some((one) => one.start < stop && one.end > at)) continue;

@@ -3,6 +3,7 @@
  *
  * A list shares what its members have in common: the place at its front, the head at its end. Each member is made whole.
  */
+import { matchesIn } from '../../tree/matches.ts';
 import { blotOut, findEnclosures } from './enclosure.ts';
 import { endsWithHead, placeLength, vagueStart } from './body-words.ts';
 
@@ -85,7 +86,7 @@ function itemsOf(list: string, offset: number, known?: KnownBody): Item[] {
     if (item.name)
       items.push({ ...item, start: item.start + offset, end: item.end + offset, joint: before });
   };
-  for (const match of blotted.matchAll(joint)) {
+  for (const match of matchesIn(blotted, joint)) {
     if (match.index < from) continue;
     const after = match.index + match[0].length;
     if (!alwaysParts.test(match[0]) && !parts(blotted, from, match.index, after, known)) continue;

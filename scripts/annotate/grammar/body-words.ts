@@ -1,4 +1,5 @@
 /** The words that names of bodies are made of: the head at the end, place and level at the start. */
+import { matchesIn } from '../../tree/matches.ts';
 import { wordsOf } from './words.ts';
 import { blot } from './enclosure.ts';
 
@@ -43,7 +44,7 @@ const headPattern = new RegExp(
 /** Where the head words of a text end. Ascending; blotted-out brackets right after a head belong to it. */
 export function headEnds(text: string): number[] {
   const ends: number[] = [];
-  for (const match of text.matchAll(headPattern)) {
+  for (const match of matchesIn(text, headPattern)) {
     let end = match.index + match[0].length;
     while (text[end] === blot) end += 1;
     if (end > (ends.at(-1) ?? 0)) ends.push(end);

@@ -1,4 +1,5 @@
 /** What a thing is made up of: 市—县—乡三级…体系 · 老人、儿童、妇女“三留守” · 补贴包括就餐补贴、送餐补贴. */
+import { matchesIn } from '../../tree/matches.ts';
 import type { DefinitionFound } from './meaning.ts';
 import { listStart, phraseStart } from './phrase.ts';
 
@@ -23,7 +24,7 @@ export function findCompositions(text: string, named: readonly string[]): Defini
 
 function levelChains(text: string): DefinitionFound[] {
   const found: DefinitionFound[] = [];
-  for (const match of text.matchAll(levels)) {
+  for (const match of matchesIn(text, levels)) {
     const count = figure[match[1] ?? ''] ?? 0;
     const end = match.index + match[0].length;
     const chain = chainBefore(text, match.index, count);
@@ -49,7 +50,7 @@ function chainBefore(
   const clause = window.slice(
     Math.max(...['，', '。', '；', '：'].map((sign) => window.lastIndexOf(sign))) + 1,
   );
-  const marks = [...clause.matchAll(chainMark)];
+  const marks = [...matchesIn(clause, chainMark)];
   if (marks.length === count - 1) {
     const first = end - clause.length + (marks[0]?.index ?? 0);
     const start = phraseStart(text, first);
@@ -61,7 +62,7 @@ function chainBefore(
 
 function numberedLists(text: string): DefinitionFound[] {
   const found: DefinitionFound[] = [];
-  for (const match of text.matchAll(numbered)) {
+  for (const match of matchesIn(text, numbered)) {
     const count = figure[match[1] ?? ''] ?? 0;
     const end = match.index + match[0].length;
     const stop = text[match.index - 1] === '的' ? match.index - 1 : match.index;
@@ -101,7 +102,7 @@ const demanding =
 
 export function findEnumerations(text: string): DefinitionFound[] {
   const found: DefinitionFound[] = [];
-  for (const match of text.matchAll(enumeration)) {
+  for (const match of matchesIn(text, enumeration)) {
     const [whole, term = '', members = ''] = match;
     if (demanding.test(term) || term.endsWith('的')) continue;
     const composed = /(?:组成|构成)$/u.test(whole);

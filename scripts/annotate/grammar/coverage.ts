@@ -3,6 +3,7 @@
  *
  * 全覆盖 · 全面覆盖 · 各社区均设置 · 各乡镇（街道）都有 · 全部纳入. 普遍开展, 基本覆盖 and 覆盖面扩大 say less.
  */
+import { matchesIn } from '../../tree/matches.ts';
 
 export interface Coverage {
   start: number;
@@ -27,22 +28,22 @@ const all =
 export function coveragesOf(text: string): Coverage[] {
   const found: Coverage[] = [];
   if (text.includes('覆盖'))
-    for (const match of text.matchAll(covered))
+    for (const match of matchesIn(text, covered))
       found.push({ start: match.index, end: match.index + match[0].length, kind: 'covered' });
   if (text.includes('均') || text.includes('都'))
-    for (const match of text.matchAll(each)) {
+    for (const match of matchesIn(text, each)) {
       const end = match.index + match[0].length;
       found.push({ start: match.index, end, kind: 'each' });
     }
   const ends = new Set(found.map(({ end }) => end));
   if (text.includes('均'))
-    for (const match of text.matchAll(kind)) {
+    for (const match of matchesIn(text, kind)) {
       const end = match.index + match[0].length;
       if (ends.has(end)) continue;
       found.push({ start: match.index, end, kind: 'each' });
     }
   if (text.includes('全部'))
-    for (const match of text.matchAll(all))
+    for (const match of matchesIn(text, all))
       found.push({ start: match.index, end: match.index + match[0].length, kind: 'all' });
   return found.sort((a, b) => a.start - b.start);
 }

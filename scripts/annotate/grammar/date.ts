@@ -6,6 +6,7 @@
  * A year that is not printed (6月底前, 年底前) is left open; {@link withYear} fills it in.
  */
 import { append } from '../../tree/append.ts';
+import { matchesIn } from '../../tree/matches.ts';
 import { calendarNumber, isoDate, planYears, type CalendarPoint } from './calendar.ts';
 import { halfWidth } from './numeral.ts';
 
@@ -66,7 +67,7 @@ export function datesOf(source: string): DateExpression[] {
   const text = halfWidth(source);
   if (!/[年月五]|[0-9]{4}[-./]/u.test(text)) return [];
   const found: DateExpression[] = [];
-  for (const match of text.matchAll(barePair)) {
+  for (const match of matchesIn(text, barePair)) {
     const { from, to, part } = match.groups ?? {};
     found.push(
       expression(text, match.index, match[0].length, {
@@ -76,11 +77,11 @@ export function datesOf(source: string): DateExpression[] {
       }),
     );
   }
-  for (const match of text.matchAll(fullPoint)) {
+  for (const match of matchesIn(text, fullPoint)) {
     if (!isDate(text, match)) continue;
     append(found, spanOrPoint(text, match));
   }
-  for (const match of text.matchAll(planPoint)) {
+  for (const match of matchesIn(text, planPoint)) {
     const years = planYears(match.groups?.plan ?? '');
     if (!years || (match.groups?.plan?.length ?? 0) < 2) continue;
     const part = match.groups?.part ?? '';
@@ -95,12 +96,12 @@ export function datesOf(source: string): DateExpression[] {
       }),
     );
   }
-  for (const match of text.matchAll(relativeYear)) {
+  for (const match of matchesIn(text, relativeYear)) {
     const { month, day, monthPart, part, part2 } = match.groups ?? {};
     const to = point({ month, day, part: monthPart ?? part ?? part2 });
     found.push(expression(text, match.index, match[0].length, { form: 'point', from: null, to }));
   }
-  for (const match of text.matchAll(monthPoint)) {
+  for (const match of matchesIn(text, monthPoint)) {
     const one = spanOrPoint(text, match);
     append(
       found,

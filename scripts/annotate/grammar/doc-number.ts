@@ -4,6 +4,7 @@
  * GB/T 9704-2012, 7.2.5: 机关代字, year in 〔〕, number. In use are also [2022], （2022）, a year left out (桂民发23号) and
  * a 第 or a 0 before the number.
  */
+import { matchesIn } from '../../tree/matches.ts';
 
 export interface DocNumber {
   /** Indexes into the text; `end` is exclusive. */
@@ -40,18 +41,18 @@ export function findDocNumbers(text: string): DocNumber[] {
   const add = (start: number, end: number): void => {
     found.push({ start, end, text: text.slice(start, end) });
   };
-  for (const match of text.matchAll(yearAndNumber)) {
+  for (const match of matchesIn(text, yearAndNumber)) {
     const start = prefixStart(text, match.index, longestPrefix);
     if (start < match.index) add(start, match.index + match[0].length);
   }
-  for (const match of text.matchAll(numberAlone)) {
+  for (const match of matchesIn(text, numberAlone)) {
     const stem = match.index + 1;
     const start = prefixStart(text, stem, 8);
     const prefix = text.slice(start, stem);
     if (prefix.length < 3 || prefix.length > 6 || verbalFa.test(prefix)) continue;
     add(start, match.index + match[0].length);
   }
-  for (const match of text.matchAll(order)) {
+  for (const match of matchesIn(text, order)) {
     const start = prefixStart(text, match.index, longestBody);
     const body = text.slice(start, match.index);
     const turned = match[0].startsWith('第');
@@ -68,7 +69,7 @@ function prefixStart(text: string, index: number, longest: number): number {
   while (start > 0 && index - start < longest && nameSign.test(text[start - 1] ?? '')) start -= 1;
   const prefix = text.slice(start, index);
   let cut = 0;
-  for (const match of prefix.matchAll(notOfNumber)) {
+  for (const match of matchesIn(prefix, notOfNumber)) {
     const end = match.index + match[0].length;
     if (end < prefix.length) cut = end;
   }

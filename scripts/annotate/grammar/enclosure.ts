@@ -1,4 +1,5 @@
 /** What brackets, title marks and quotation marks enclose, and a clause with all of that blotted out. */
+import { matchesIn } from '../../tree/matches.ts';
 
 export interface Enclosure {
   /** The opening mark. */
@@ -36,7 +37,7 @@ const marks = /[（(〔［[【《〈“「『）)〕］\]】》〉”」』]/gu;
 export function findEnclosures(text: string): Enclosure[] {
   const found: Enclosure[] = [];
   const open: { start: number; kind: Kind }[] = [];
-  for (const { 0: mark, index } of text.matchAll(marks)) {
+  for (const { 0: mark, index } of matchesIn(text, marks)) {
     const opening = openers.get(mark);
     if (opening) {
       open.push({ start: index, kind: opening });

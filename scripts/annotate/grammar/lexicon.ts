@@ -9,10 +9,10 @@ export interface Lexicon {
 /** @param list words, white space between them. */
 export function lexicon(list: string): Lexicon {
   const words = new Set(wordsOf(list));
-  /** First character → lengths of the words that begin with it, longest first. */
-  const lengths = new Map<string, number[]>();
+  /** First UTF-16 unit → lengths of the words that begin with it, longest first. */
+  const lengths = new Map<number, number[]>();
   for (const word of words) {
-    const first = word[0] ?? '';
+    const first = word.charCodeAt(0);
     const known = lengths.get(first) ?? [];
     if (!known.includes(word.length)) known.push(word.length);
     lengths.set(
@@ -22,8 +22,9 @@ export function lexicon(list: string): Lexicon {
   }
   return {
     lengthAt: (text, index) => {
-      for (const length of lengths.get(text[index] ?? '') ?? [])
-        if (words.has(text.slice(index, index + length))) return length;
+      const known = lengths.get(text.charCodeAt(index));
+      if (!known) return 0;
+      for (const length of known) if (words.has(text.slice(index, index + length))) return length;
       return 0;
     },
   };

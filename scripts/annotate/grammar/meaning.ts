@@ -1,5 +1,6 @@
 /** Sentences that say what a word means: X，是指… · 本办法所称X，是… · 经办人员指… · 社会工作是…的职业活动. */
 import type { Definition } from '../../tree/notice.ts';
+import { matchesIn } from '../../tree/matches.ts';
 
 export interface DefinitionFound {
   /** Of the whole statement. UTF-16 indexes into the text; `end` is exclusive. */
@@ -54,9 +55,9 @@ export function findMeanings(text: string): DefinitionFound[] {
   const addMatch = (match: RegExpExecArray, subject: string, predicate: string): void => {
     add(match.index, match.index + match[0].length, subject, predicate);
   };
-  for (const match of text.matchAll(socalled))
+  for (const match of matchesIn(text, socalled))
     addMatch(match, match[1] ?? match[2] ?? '', match[3] ?? '');
-  for (const match of text.matchAll(meaningWord)) {
+  for (const match of matchesIn(text, meaningWord)) {
     const from = segmentStart(text, match.index);
     const begin = match.index + match[0].length;
     const end = meaningEnd(text, begin);
@@ -64,8 +65,8 @@ export function findMeanings(text: string): DefinitionFound[] {
     if (subject.length <= longestTerm && end - begin >= 4)
       add(from, end, subject, text.slice(begin, end));
   }
-  for (const match of text.matchAll(denoted)) addMatch(match, match[1] ?? '', match[2] ?? '');
-  for (const match of text.matchAll(copula)) {
+  for (const match of matchesIn(text, denoted)) addMatch(match, match[1] ?? '', match[2] ?? '');
+  for (const match of matchesIn(text, copula)) {
     const predicate = match[2] ?? '';
     if (!praise.test(predicate) && genus.test(predicate))
       addMatch(match, match[1] ?? '', predicate);

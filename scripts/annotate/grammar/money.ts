@@ -3,6 +3,7 @@
  * the names of funds.yaml. What the sentence does with it is told from the words around: setting it up, a condition,
  * a purpose, a state that is hoped for.
  */
+import { matchesIn } from '../../tree/matches.ts';
 import type { Fund, FundVocabulary } from '../funds-schema.ts';
 import { NameMatcher } from './names.ts';
 
@@ -111,7 +112,7 @@ export function findMoney(
   const procurement = vocabulary.funds.find((fund) => fund.names.includes('购买服务'));
   const segment = text.slice(start, end);
   if (procurement && segment.includes('购买')) {
-    for (const match of segment.matchAll(boughtService)) {
+    for (const match of matchesIn(segment, boughtService)) {
       const at = start + match.index;
       if (found.some((one) => one.start < at + match[0].length && one.end > at)) continue;
       if (isElsewhere(text, at, at + match[0].length)) continue;

@@ -1,4 +1,5 @@
 /** Who pays, out of what, for what: the parts of a sentence about money, as far as its words name them. */
+import { matchesIn } from '../../tree/matches.ts';
 
 export interface Payment {
   source: string | null;
@@ -109,6 +110,6 @@ export function wholeName(text: string, start: number, end: number): string {
   const from = Math.max(0, start - longestName);
   const before = text.slice(from, start);
   let cut = from === 0 ? 0 : -1;
-  for (const match of before.matchAll(nameBoundary)) cut = match.index + match[0].length;
+  for (const match of matchesIn(before, nameBoundary)) cut = match.index + match[0].length;
   return (cut < 0 ? '' : before.slice(cut)) + text.slice(start, end);
 }

@@ -2,6 +2,7 @@
  * Periods without a calendar date: recurring (每年, 每季度, 在每一登记有效期（3年）内), relative (印发之日起30日内, 三年内, 试点期间)
  * and phases (三年试点引领、两年扩面延伸).
  */
+import { matchesIn } from '../../tree/matches.ts';
 import { halfWidth } from './numeral.ts';
 
 export interface PeriodExpression {
@@ -47,7 +48,7 @@ export function periodsOf(source: string): PeriodExpression[] {
   const text = halfWidth(source);
   const found: PeriodExpression[] = [];
   const add = (pattern: RegExp, type: PeriodExpression['type']): void => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const start = match.index;
       found.push({ start, end: start + match[0].length, type });
     }

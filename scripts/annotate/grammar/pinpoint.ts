@@ -3,6 +3,7 @@
  *
  * The units 编 章 节 条 款 项 目 and their order are those of 立法法, article 65.
  */
+import { matchesIn } from '../../tree/matches.ts';
 import { chineseValue } from './numeral.ts';
 
 export type PlaceUnit =
@@ -49,7 +50,7 @@ const pointing = /(?:见|[（(])$/u;
 /** The places that a text names, in order. A bare 第X条 may belong to this document or to one named before it. */
 export function findPlaces(text: string): Place[] {
   const places: Place[] = [];
-  for (const match of text.matchAll(numbered)) {
+  for (const match of matchesIn(text, numbered)) {
     const [whole, first = '', more = '', unit = '', paragraph] = match;
     const end = match.index + whole.length;
     if (otherwise.test(text.slice(end, end + 6))) continue;
@@ -72,7 +73,7 @@ export function findPlaces(text: string): Place[] {
       at += width + 1;
     }
   }
-  for (const match of text.matchAll(relative)) {
+  for (const match of matchesIn(text, relative)) {
     const [whole, which = '', , unit = '', paragraph] = match;
     if (which === '本' && unit === '项') continue;
     places.push({
@@ -85,7 +86,7 @@ export function findPlaces(text: string): Place[] {
       paragraph: paragraph === undefined ? null : numberOf(paragraph),
     });
   }
-  for (const match of text.matchAll(attached)) {
+  for (const match of matchesIn(text, attached)) {
     const [whole, unit = '', words] = match;
     if (
       words === undefined &&
@@ -94,7 +95,7 @@ export function findPlaces(text: string): Place[] {
       continue;
     places.push(named(match.index, whole, unit, words));
   }
-  for (const match of text.matchAll(figured)) {
+  for (const match of matchesIn(text, figured)) {
     const [whole, unit = '', words] = match;
     places.push(named(match.index, whole, unit, words));
   }

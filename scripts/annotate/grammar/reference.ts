@@ -2,6 +2,7 @@
  * References as a text makes them: 《…》 with document number and pinpoint, numbers alone, this document (本规划), places
  * inside a document (前款, 第八条, 附件1), short names (以下简称《规划》). What they point at is found by resolve.ts.
  */
+import { matchesIn } from '../../tree/matches.ts';
 import { findDocNumbers, type DocNumber } from './doc-number.ts';
 import { findPlaces, type Place } from './pinpoint.ts';
 import { findTitles, type StrayMark } from './title.ts';
@@ -91,7 +92,7 @@ export function findReferences(text: string): References {
   }
   const titled = [...references];
   const within = coverOf(titled);
-  for (const match of text.matchAll(thisDocument)) {
+  for (const match of matchesIn(text, thisDocument)) {
     if (within(match.index)) continue;
     references.push({
       ...plain('this document', match.index, match.index + match[0].length),
@@ -211,10 +212,10 @@ function attachPlaces(
 
 function findUnmarked(text: string, references: readonly Reference[]): Unmarked[] {
   const found: Unmarked[] = [];
-  for (const match of text.matchAll(dependent))
+  for (const match of matchesIn(text, dependent))
     found.push({ start: match.index, end: match.index + match[0].length });
   let next = 0;
-  for (const match of text.matchAll(unmarkedTitle)) {
+  for (const match of matchesIn(text, unmarkedTitle)) {
     const start = match.index;
     const end = start + match[0].length;
     while ((references[next]?.end ?? Infinity) <= start) next += 1;

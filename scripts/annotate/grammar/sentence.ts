@@ -1,4 +1,5 @@
 /** Sentences of a clause, and the segments that commas divide them into. */
+import { matchesIn } from '../../tree/matches.ts';
 
 /** UTF-16 indexes into the clause; `end` is exclusive. */
 export interface Stretch {
@@ -23,7 +24,7 @@ export function segmentsOf(text: string, { start, end }: Stretch): Stretch[] {
 function divide(text: string, start: number, end: number, mark: RegExp): Stretch[] {
   const stretches: Stretch[] = [];
   let from = start;
-  for (const match of text.slice(start, end).matchAll(mark)) {
+  for (const match of matchesIn(text.slice(start, end), mark)) {
     const at = start + match.index;
     if (at > from) stretches.push({ start: from, end: at });
     from = at + 1;

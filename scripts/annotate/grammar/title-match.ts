@@ -2,6 +2,7 @@
  * Whether two titles name one document. Notices quote titles loosely: with or without the issuing body, the period, a
  * word like 人才; what differs in region, kind, period or subject is another document.
  */
+import { matchesIn } from '../../tree/matches.ts';
 import { findTitles } from './title.ts';
 
 export type Likeness = 'same' | 'near' | null;
@@ -54,7 +55,7 @@ export function titleSignature(title: string): TitleSignature {
   const key = titleKey(broughtTitle(title)).replace(addition, '');
   const about = key.indexOf('关于');
   const core = key.replace(plainPeriod, '').replace(looseWords, '');
-  const periods = [...key.matchAll(plainPeriod)].map((match) => match[0]).join();
+  const periods = [...matchesIn(key, plainPeriod)].map((match) => match[0]).join();
   const parts = [leadingRegion.exec(key)?.[0], endingKind.exec(key)?.[0], periods, core];
   return {
     key,

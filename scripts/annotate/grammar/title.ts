@@ -5,6 +5,7 @@
  * title is made whole if its end (or start) can be told from the words, and left to be reported if not.
  */
 import { append } from '../../tree/append.ts';
+import { matchesIn } from '../../tree/matches.ts';
 
 export interface Title {
   /** Indexes into the text, marks included; `end` is exclusive. */
@@ -51,6 +52,8 @@ interface Open {
   nested: boolean;
 }
 
+const titleMark = /[《》。]/gu;
+
 /** All titles of a text in order, and the marks that belong to none. Linear in the length of the text. */
 export function findTitles(text: string): { titles: Title[]; stray: StrayMark[] } {
   const titles: Title[] = [];
@@ -71,7 +74,7 @@ export function findTitles(text: string): { titles: Title[]; stray: StrayMark[] 
     inner = [];
   };
 
-  for (const { 0: mark, index } of text.matchAll(/[《》。]/gu)) {
+  for (const { 0: mark, index } of matchesIn(text, titleMark)) {
     const outermost = open[0];
     if (outermost && (mark === '。' || index - outermost.start > longest)) giveUp(index);
     if (mark === '《') {

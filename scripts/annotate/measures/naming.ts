@@ -1,4 +1,5 @@
 /** What a careful reader would call a quantity: its subject or object, its scope, what it is a share of. */
+import { matchesIn } from '../../tree/matches.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import { isTimeUnit } from '../grammar/unit.ts';
 import { objectOf, trimmed, trimmedTail } from './noun.ts';
@@ -185,7 +186,7 @@ function subjectBefore(before: string): string {
 }
 
 function scopeIn(spoken: string): string | null {
-  return [...spoken.matchAll(scopeWords)].at(-1)?.[0] ?? null;
+  return [...matchesIn(spoken, scopeWords)].at(-1)?.[0] ?? null;
 }
 
 /** 全市|养老机构护理型床位占比 where the scope is 全市: said once. Not 全市|覆盖, which would leave no name. */

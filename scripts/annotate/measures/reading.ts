@@ -1,5 +1,6 @@
 /** What the grammars find in a clause, read once for all extractors: its sentences, phrases, quantities and dates. */
 import type { Clause } from '../../tree/clause.ts';
+import { matchesIn } from '../../tree/matches.ts';
 import { coveragesOf, type Coverage } from '../grammar/coverage.ts';
 import { datesOf, type DateExpression } from '../grammar/date.ts';
 import { halfWidth } from '../grammar/numeral.ts';
@@ -63,7 +64,7 @@ function divide(text: string, mark: RegExp, cuts: readonly number[], longest: nu
     if (end > from) stretches.push({ start: from, end });
     from = start;
   };
-  for (const { index } of text.matchAll(mark)) {
+  for (const { index } of matchesIn(text, mark)) {
     for (; (cuts[next] ?? Infinity) <= index; next += 1) close(cuts[next] ?? 0, cuts[next] ?? 0);
     close(index, index + 1);
   }

@@ -1,5 +1,6 @@
 /** Where a sentence names a body and what it is to do: the subjects, objects and agents of its segments. */
 import { append } from '../../tree/append.ts';
+import { matchesIn } from '../../tree/matches.ts';
 import { isVague, subjectAt, type BodyText, type Subject } from '../grammar/body.ts';
 import { governingLengthAt } from '../grammar/predicate.ts';
 import type { Stretch } from '../grammar/sentence.ts';
@@ -78,7 +79,7 @@ function hitIn(
   }
   const first = Math.min(hits[0]?.predicateStart ?? segment.start, segment.end);
   let taken = first;
-  for (const match of text.slice(first, segment.end).matchAll(agent)) {
+  for (const match of matchesIn(text.slice(first, segment.end), agent)) {
     const at = first + match.index;
     if (at < taken) continue;
     const by = subjectAt(body, at + match[0].length, segment.end, null, true);

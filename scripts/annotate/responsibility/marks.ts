@@ -4,6 +4,7 @@
  * A mark says who, not what: its duty is the text that it closes. One record per mark and role.
  */
 import { append } from '../../tree/append.ts';
+import { matchesIn } from '../../tree/matches.ts';
 import {
   blot,
   blotOut,
@@ -74,7 +75,7 @@ function inBrackets(text: string, { start, end }: Enclosure, known: KnownBody): 
 /** 责任单位：… up to the next label. */
 function readLabels(text: string, region: Stretch, known: KnownBody): Omit<Mark, 'closes'>[] {
   const labels: { start: number; end: number; role: Role | null }[] = [];
-  for (const match of text.slice(region.start, region.end).matchAll(labelPattern)) {
+  for (const match of matchesIn(text.slice(region.start, region.end), labelPattern)) {
     const start = region.start + match.index;
     labels.push({ start, end: start + match[0].length, role: roleIn(match) });
   }
@@ -150,7 +151,7 @@ function readParts(text: string, region: Stretch, known: KnownBody): Omit<Mark, 
 function readRules(text: string, region: Stretch, known: KnownBody): Omit<Mark, 'closes'>[] {
   const marks: Omit<Mark, 'closes'>[] = [];
   let from = region.start;
-  for (const match of text.slice(region.start, region.end).matchAll(rulePattern)) {
+  for (const match of matchesIn(text.slice(region.start, region.end), rulePattern)) {
     const first = region.start + match.index;
     if (first < from) continue;
     const start = first + match[0].length;

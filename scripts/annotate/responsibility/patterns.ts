@@ -4,6 +4,7 @@
  */
 import { append } from '../../tree/append.ts';
 import type { Clause } from '../../tree/clause.ts';
+import { matchesIn } from '../../tree/matches.ts';
 import { endsWithHead, headEnds } from '../grammar/body-words.ts';
 import { readBodies, type KnownBody } from '../grammar/body-list.ts';
 import { opensWithVerb } from '../grammar/predicate.ts';
@@ -46,7 +47,7 @@ function divisionOfWork(
 ): Duty[] {
   const found: Duty[] = [];
   let from = 0;
-  for (const match of words.matchAll(part)) {
+  for (const match of matchesIn(words, part)) {
     const after = match.index + match[0].length;
     if (!partEnd.test(words.slice(after, after + 24))) continue;
     const [, ...groups] = match as (string | undefined)[];
@@ -92,7 +93,7 @@ const longestList = 180;
 /** Where the part begins: after the last comma before it, or after 建立, 形成 and the like. */
 function startOfPart(text: string, from: number, index: number): number {
   let start = from;
-  for (const match of text.slice(from, index).matchAll(partStart))
+  for (const match of matchesIn(text.slice(from, index), partStart))
     start = from + match.index + match[0].length;
   return start;
 }
@@ -228,7 +229,7 @@ function readTurn(
   known: KnownBody,
 ): Duty[] {
   const found: Duty[] = [];
-  for (const match of (quoted ? clause.text.slice(start, end) : words).matchAll(pattern)) {
+  for (const match of matchesIn(quoted ? clause.text.slice(start, end) : words, pattern)) {
     const name = match[1] ?? '';
     if (name === '党') continue;
     const last = headEnds(blotOut(name, findEnclosures(name))).at(-1);
