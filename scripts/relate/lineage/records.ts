@@ -32,13 +32,25 @@ export function recordChanges(
 
 function measuredChanges(source: Measured, later: Measured): LineageChange[] {
   const changes: LineageChange[] = [];
-  if (source.valueText !== later.valueText)
-    changes.push({ type: 'number', source: source.valueText, later: later.valueText });
+  if (source.valueText !== later.valueText) {
+    const type = sameFigure(source, later) ? 'wording' : 'number';
+    changes.push({ type, source: source.valueText, later: later.valueText });
+  }
   if (source.nature !== null && later.nature !== null && source.nature !== later.nature)
     changes.push({ type: 'strength', source: source.nature, later: later.nature });
   if (source.due !== null && later.due !== null && source.due.date !== later.due.date)
     changes.push({ type: 'deadline', source: source.due.date, later: later.due.date });
   return changes;
+}
+
+/** 全覆盖 and 100% say one figure in other words. */
+function sameFigure(a: Measured, b: Measured): boolean {
+  return (
+    a.value !== null &&
+    String(a.value) === String(b.value) &&
+    a.unit === b.unit &&
+    a.comparator === b.comparator
+  );
 }
 
 /** From it on two records are of one duty, or of one milestone. */
@@ -124,7 +136,7 @@ function rowOf({ tables }: Notice, one: Indicator): LineageTableRow['later'] {
 
 type Measured = Pick<
   Indicator,
-  'name' | 'metric' | 'unit' | 'valueText' | 'nature' | 'due' | 'provision'
+  'name' | 'metric' | 'unit' | 'value' | 'valueText' | 'comparator' | 'nature' | 'due' | 'provision'
 >;
 
 /** One metric may be counted and be a share: units tell them apart. */
