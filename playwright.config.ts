@@ -10,6 +10,9 @@ export default defineConfig<TestFixtures, WorkerFixtures>({
   outputDir: 'test-results/browser',
   fullyParallel: true,
   workers: 2,
+  // How fast a page is, the bench measures: a test waits as long as a busy machine may need.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
