@@ -63,6 +63,32 @@ export async function topicsOf(records: readonly { topics: string[] }[]): Promis
   return topics.filter(({ id }) => found.has(id)).map(({ id, name }) => ({ value: id, name }));
 }
 
+/** What every list of records can be narrowed by: where they hold, of which type, on what topic. */
+export async function filtersOf(
+  records: readonly { region: Region | null; topics: string[] }[],
+  type: { label: string; choices: Choice[] },
+  regionLabel = '地区',
+): Promise<{ name: string; label: string; choices: Choice[] }[]> {
+  return [
+    { name: 'region', label: regionLabel, choices: regionsOf(records) },
+    { name: 'type', ...type },
+    { name: 'topic', label: '专题', choices: await topicsOf(records) },
+  ];
+}
+
+/** What the filter goes by at an entry of a list (src/scripts/record-filter.ts). */
+export function itemAttributes(
+  record: { notice: string; id: string; region: Region | null; topics: string[] },
+  type: string,
+): Record<string, string | undefined> {
+  return {
+    'data-item': `${record.notice}/${record.id}`,
+    'data-region': record.region?.code,
+    'data-type': type,
+    'data-topic': record.topics.join(' '),
+  };
+}
+
 /** Values with their names, those that occur, in the order given. */
 export function choicesOf(
   names: Readonly<Record<string, string>>,
