@@ -5,8 +5,8 @@
 import { append } from '../tree/append.ts';
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
-import type { NoticeTree, Provision, ProvisionRole, Text } from '../tree/nodes.ts';
-import type { Source } from '../tree/source.ts';
+import type { NoticeTree, Provision, Text } from '../tree/nodes.ts';
+import type { Markup, Source } from '../tree/source.ts';
 import { withoutWhiteSpace } from '../tree/text.ts';
 import { itemsOf } from './carrier.ts';
 import { missingProvisions } from './completeness.ts';
@@ -83,7 +83,7 @@ function paragraphsOf(blocks: readonly Block[], layout: Layout): Block[] {
 
 /** Markup and front matter, each kind in one provision: kept with the notice, out of the reader's way. */
 function markupProvisions(source: Source, pointOf: (offset: number) => Point): Provision[] {
-  const byRole = new Map<ProvisionRole, Text[]>();
+  const byRole = new Map<Markup['kind'], Text[]>();
   for (const { start, end, kind, value } of source.markup) {
     if (value !== undefined && withoutWhiteSpace(value) !== '') continue;
     const raw = source.text.slice(start, end);
@@ -98,12 +98,18 @@ function markupProvisions(source: Source, pointOf: (offset: number) => Point): P
   }
   return [...byRole].map(([role, children]) => ({
     type: 'provision',
-    id: role.replace(' ', '-'),
     role,
-    citation: role === 'markup' ? '网页标记' : '文件头信息',
+    ...markupNames[role],
     children,
   }));
 }
+
+/** Not as the lines that are told to be site chrome by their words (outline.ts): a page may have both. */
+const markupNames: Readonly<Record<Markup['kind'], { id: string; citation: string }>> = {
+  markup: { id: 'markup', citation: '网页标记' },
+  'front matter': { id: 'front-matter', citation: '文件头信息' },
+  'site chrome': { id: 'page-chrome', citation: '网页附加信息' },
+};
 
 /** The points of offsets, by search among the starts of lines; lines end with \n, \r\n or \r. */
 function pointsIn(text: string): (offset: number) => Point {

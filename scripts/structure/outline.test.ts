@@ -35,6 +35,13 @@ describe('ids and citations', () => {
     expect(inserted).toContain('s1-p3 一、第3段');
   });
 
+  test('of 2.1 with no 2 above it, and of （一） under 二、, differ', () => {
+    const ids = addresses(
+      '2.1 绿道\n新建。\n2.2 公园\n新建。\n一、河道\n疏浚。\n二、湖泊\n（一）清淤',
+    ).map((address) => address.split(' ')[0]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   test('of a label that is printed twice differ', () => {
     const ids = addresses('一、绿道\n新建。\n一、河道\n疏浚。').map(
       (address) => address.split(' ')[0],

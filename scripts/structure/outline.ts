@@ -26,7 +26,7 @@ export function buildBlocks(drafts: readonly Member[], source: Source): Block[] 
   const inlineBodies = tellTitles(drafts);
   const members = markRunInHeadings(drafts, inlineBodies);
   const making: Making = { source, roleCounts: new Map() };
-  return build(members, making, placeUnder(null, 1, [], members));
+  return build(members, making, placeUnder(null, 1, [], members, new Set()));
 }
 
 interface Making {
@@ -41,6 +41,8 @@ interface Place {
   steps: readonly CitationStep[];
   /** How often each segment of an id was used here. */
   used: Map<string, number>;
+  /** All ids of the document so far: 2.1 where no 2 is printed above it is s2-1, as （一） under 二、 is. */
+  taken: Set<string>;
   /** Paragraphs counted as a reader counts them: those of run-in headings with the others of the section. */
   count: { paragraphs: number; readonly total: number };
 }
@@ -50,12 +52,14 @@ function placeUnder(
   level: number,
   steps: readonly CitationStep[],
   members: readonly Member[],
+  taken: Set<string>,
 ): Place {
   return {
     parent,
     level,
     steps,
     used: new Map(),
+    taken,
     count: { paragraphs: 0, total: paragraphsIn(members) },
   };
 }
@@ -71,19 +75,24 @@ function paragraphsIn(members: readonly Member[]): number {
   return total;
 }
 
-/** An id that is readable, and unique among its siblings; elder siblings keep theirs whatever comes after. */
+/** An id that is readable, and unique in the document; what stands before keeps its own whatever comes after. */
 function idAt(place: Place, segment: string): string {
-  const count = (place.used.get(segment) ?? 0) + 1;
-  place.used.set(segment, count);
-  const unique = count === 1 ? segment : `${segment}${suffixOf(count)}`;
-  return place.parent === null ? unique : `${place.parent}-${unique}`;
+  return freeId(place, segment, (count) => (count === 1 ? segment : segment + suffixOf(count)));
 }
 
 /** Like {@link idAt}, for what has no number of its own: p1, p2, … */
 function ordinalIdAt(place: Place, segment: string): string {
-  const count = (place.used.get(segment) ?? 0) + 1;
-  place.used.set(segment, count);
-  return place.parent === null ? `${segment}${count}` : `${place.parent}-${segment}${count}`;
+  return freeId(place, segment, (count) => `${segment}${count}`);
+}
+
+function freeId(place: Place, segment: string, named: (count: number) => string): string {
+  for (let count = (place.used.get(segment) ?? 0) + 1; ; count += 1) {
+    const id = place.parent === null ? named(count) : `${place.parent}-${named(count)}`;
+    if (place.taken.has(id)) continue;
+    place.used.set(segment, count);
+    place.taken.add(id);
+    return id;
+  }
 }
 
 function build(members: readonly Member[], making: Making, place: Place): Block[] {
@@ -121,7 +130,7 @@ function divisionOf(draft: DivisionDraft, making: Making, place: Place): Divisio
   const runIn = draft.kind === 'run-in heading';
   const id = divisionId(draft, place);
   const steps = runIn ? place.steps : [...place.steps, stepOf(draft)];
-  const under = placeUnder(id, place.level + 1, steps, draft.members);
+  const under = placeUnder(id, place.level + 1, steps, draft.members, place.taken);
   if (runIn) under.count = place.count;
   const heading: Heading = { type: 'heading', children: leaves(draft.heading, making.source) };
   // its paragraph is cited by number, the lead itself by its words

@@ -2,10 +2,11 @@
 
 /**
  * Characters that leave no mark on a page, or no honest one: control characters, format characters (zero-width space,
- * right-to-left override), halves of a surrogate pair, noncharacters, line and paragraph separators. A reviewer would
- * not see them in a diff, and some of them no file in UTF-8 can hold.
+ * right-to-left override), private use (a bullet that only its font knows, and which Astro's engine drops), halves of a
+ * surrogate pair, noncharacters, line and paragraph separators. A reviewer would not see them in a diff, and some of
+ * them no file in UTF-8 can hold.
  */
-export const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}]/gu;
+export const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}]/gu;
 
 /** `invisible` characters as `\uXXXX`. Only for text inside a double-quoted string. */
 export function escapeInvisible(text: string): string {

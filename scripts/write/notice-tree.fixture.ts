@@ -134,6 +134,8 @@ export const hostile = [
   '`a`',
   ']]>',
   '\u202e',
+  '\uf002',
+  '{process.exit()}\uf002',
   '\u200d',
   '\u2060',
   '~~a~~',
