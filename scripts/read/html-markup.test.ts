@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { HtmlMarkup, characterReferenceAt } from './html-markup.ts';
 
-const first = (text: string): string[] =>
-  new HtmlMarkup(text).at(0).map(({ start, end, breaks }) => `${breaks} ${text.slice(start, end)}`);
+const first = (text: string, page = true): string[] =>
+  new HtmlMarkup(text, page)
+    .at(0)
+    .map(({ start, end, breaks }) => `${breaks} ${text.slice(start, end)}`);
 
 test.each([
   ['<p class="a>b">文', ['block <p class="a>b">']],
@@ -23,6 +25,17 @@ test.each(['<5公顷', '<绿道>', '<b且c>', '<p 正文', '<plan>', '<!-- 未�
     expect(first(text)).toEqual([]);
   },
 );
+
+test.each(['<script>alert(1)</script>', '</script>', '<style>p{}</style>', '<iframe src="a">'])(
+  '%j in a plain text is text',
+  (text) => {
+    expect(first(text, false)).toEqual([]);
+  },
+);
+
+test('near miss: a paragraph of a page that was saved as plain text is markup', () => {
+  expect(first('<p>文', false)).toEqual(['block <p>']);
+});
 
 test.each([
   ['&amp;', '&'],

@@ -43,8 +43,15 @@ export class HtmlMarkup {
   /** Of each end mark: the offset from which on the text has none. */
   readonly #absentFrom = new Map<string, number>();
 
-  constructor(text: string) {
+  readonly #page: boolean;
+
+  /**
+   * @param page whether the text is a web page's: there a `<script>` is the page's own; in plain text, somebody wrote
+   *   it into the notice, and it is shown in its sentence
+   */
+  constructor(text: string, page: boolean) {
     this.#text = text;
+    this.#page = page;
   }
 
   /** The stretches that begin at the `<` at an offset; empty if it is text. */
@@ -78,6 +85,7 @@ export class HtmlMarkup {
     if (!opening) return null;
     const name = (opening[2] ?? '').toLowerCase();
     if (!knownNames.has(name) && !name.includes(':')) return null;
+    if (opaqueNames.has(name) && !this.#page) return null;
     const end = this.#endOfTag(offset + opening[0].length);
     if (end === null) return null;
     const closes = opening[1] === '/';

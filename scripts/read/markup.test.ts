@@ -28,9 +28,6 @@ describe('HTML', () => {
     ['<div\n  data-x="a>b">文</div>', '⟦/<div\n  data-x="a>b">⟧文⟦/</div>⟧'],
     ['<o:p></o:p>', '⟦<o:p>⟧⟦</o:p>⟧'],
     ['甲<!-- 注释\n<p> -->乙', '甲⟦<!-- 注释\n<p> -->⟧乙'],
-    ['甲<script>if (a<b) {}</script>乙', '甲⟦<script>if (a<b) {}</script>⟧乙'],
-    ['<svg a="b"><path d="M9"/></svg>', '⟦<svg a="b"><path d="M9"/></svg>⟧'],
-    ['<STYLE>p{}</style >文', '⟦<STYLE>p{}</style >⟧文'],
     ['<!DOCTYPE html>', '⟦/<!DOCTYPE html>⟧'],
     ['<http://a.cn/b?c=d_e>', '⟦<⟧http://a.cn/b?c=d_e⟦>⟧'],
     ['研发&nbsp;&#160;R&amp;D', '研发⟦&nbsp;=\u00a0⟧⟦&#160;=\u00a0⟧R⟦&amp;=&⟧D'],
@@ -58,8 +55,22 @@ describe('HTML', () => {
     expect(inMarkdown(text)).toBe(text);
   });
 
+  test.each([
+    ['甲<script>if (a<b) {}</script>乙', '甲⟦<script>if (a<b) {}</script>⟧乙'],
+    ['<svg a="b"><path d="M9"/></svg>', '⟦<svg a="b"><path d="M9"/></svg>⟧'],
+    ['<STYLE>p{}</style >文', '⟦<STYLE>p{}</style >⟧文'],
+  ])('what shows no text in a page: %j', (text, expected) => {
+    expect(inMarkdown(text)).toBe(expected);
+    expect(inText(`<p>子</p><p>丑</p><p>寅</p>${text}`)).toContain(expected);
+    expect(inText(text)).not.toContain(expected);
+  });
+
+  test('in a plain text, a script is somebody’s words and stays in its sentence', () => {
+    expect(inText('甲<script>x()</script>乙')).toBe('甲<script>x()</script>乙');
+  });
+
   test('a script without an end is a tag, and what follows stays text', () => {
-    expect(inText('<script>正文')).toBe('⟦<script>⟧正文');
+    expect(inMarkdown('<script>正文')).toBe('⟦<script>⟧正文');
   });
 
   test('h1–h6 say the level of the text after them', () => {

@@ -27,11 +27,12 @@ const codeMarkLength = 3;
 /**
  * The markup of a text from an offset on: sorted, not overlapping.
  *
- * @param markdown whether Markdown's marks are marks; links with an address and HTML are recognised in any text
+ * @param markdown whether Markdown's marks are marks, and scripts and styles those of a page; links with an address and
+ *   other HTML are recognised in any text
  */
 export function markupOf(text: string, from: number, markdown: boolean): Markup[] {
   const found: Markup[] = [];
-  const html = new HtmlMarkup(text);
+  const html = new HtmlMarkup(text, markdown || looksLikePage(text));
   const links = new LinkBrackets(text, found, markdown);
   const emphasis = new EmphasisPairs(text, found);
   const tables = new PipeTables(text);
@@ -121,6 +122,15 @@ export function markupOf(text: string, from: number, markdown: boolean): Markup[
     } else if (!mark.startsWith('http')) emphasis.run(start, at);
   }
   return inOrder(found);
+}
+
+// </p> · </div > · </TD>
+const blockEnds = /<\/(?:p|div|td|li|section|article)\s?>/gi;
+
+/** Whether a text is a web page saved as text: several paragraphs or cells of HTML. */
+function looksLikePage(text: string): boolean {
+  const ends = new RegExp(blockEnds);
+  return ends.test(text) && ends.test(text) && ends.test(text);
 }
 
 /** Sorted; of two that overlap (emphasis that begins in an image and ends after it) the one that begins first stays. */
