@@ -56,6 +56,12 @@ describe('paragraphs are made whole over', () => {
     expect(joined('新建绿道二十公里\n，改造步道')).toEqual(['新建绿道二十公里，改造步道']);
   });
 
+  test('brackets that are no remark', () => {
+    expect(joined('新建绿道，改造步道（含桥梁）\n二十公里。')).toEqual([
+      '新建绿道，改造步道（含桥梁）二十公里。',
+    ]);
+  });
+
   test('a line that a comma ends', () => {
     expect(joined('新建绿道二十公里，\n改造步道。')).toEqual(['新建绿道二十公里，改造步道。']);
   });
@@ -67,6 +73,9 @@ describe('near misses: something new begins', () => {
     ['labels', '一、总体要求\n（一）指导思想\n坚持生态优先。'],
     ['dashes', '主要目标，\n——路网更密。\n——水质更清。'],
     ['a duty', '新建绿道，连通社区\n责任单位：市园林局'],
+    ['a remark', '新建绿道，连通社区。（市园林局牵头，各县（市、区）负责）\n改造步道，连通公园。'],
+    ['a duty in brackets', '新建绿道，连通社区\n（责任单位：市园林局）\n改造步道。'],
+    ['a duty in square brackets', '新建绿道。[责任单位：市园林局]\n改造步道。'],
     ['fields', '时间：3月9日\n地点：市民中心'],
     ['a box', '完成绿道建设，\n专栏1 绿道建设工程'],
   ])('%s', (_, text) => {

@@ -31,7 +31,11 @@ export interface Paragraph {
 
 // ends with 。 or ；” or ）。 or 。） — a sentence, a clause or an introduction to a list is complete
 const terminated = /[。！？；：!?;:…][”’"'」』）)〕】》\]]*$/u;
-const closedMark = /[）)〕】]$/u;
+const closedMark = /[）)〕】\]]$/u;
+// …人次。（市民政局牵头，各县（市、区）负责） · 【责任单位：市民政局】 — after a sentence, or by itself, a remark ends a paragraph
+const remark =
+  /(?:^|[。！？；])[”’"'」』]*[（(〔【[](?:[^（）()〔〕【】[\]。]|[（(][^（）()。]{0,60}[）)])*[）)〕】\]]$/u;
+const longestRemark = 400;
 // begins with a mark that never begins a line: ，、建立志愿者队伍
 const continues = /^[，、。；：！？”’）》〕】%‰,;]/u;
 // ——党管人才 · 专栏1 · 表1 · 附件2 · 新要求：… · 责任单位：… begin something new wherever they stand
@@ -67,7 +71,7 @@ export function layoutOf(lines: readonly Line[]): Layout {
   }
   if (width === null || long.length < 6 || most < long.length * 0.3 || width > 70) width = null;
   // lines of a set width end in the middle of sentences; lines that are paragraphs do not
-  const open = lines.filter((line) => emsOf(line.text) >= 15 && !terminated.test(line.text)).length;
+  const open = lines.filter((line) => emsOf(line.text) >= 15 && !ends(line.text)).length;
   if (open < long.length * 0.3) width = null;
   const indented = lines.filter((line) => line.indent >= 1.5).length;
   const gaps = lines.filter((line) => line.gap > 0).length;
@@ -97,7 +101,7 @@ export function goesOn(
   const label = labelAt(next.text);
   const width = emsOf(last.text) + (last.line.indent >= 1.5 ? last.line.indent : 0);
   const full = layout.width !== null && width >= layout.width - 2;
-  const done = terminated.test(last.text);
+  const done = ends(last.text);
   if (opener.test(next.text)) return false;
   if (isField(first) && first === last && (!full || isField(next))) return false;
   const nextIndented = next.line.indent >= 1.5 && next.from === 0;
@@ -124,6 +128,21 @@ export function goesOn(
   if (layout.spaced) return next.line.gap === 0;
   if (layout.indented) return true;
   return !lead.test(next.text) && !/[:：]$/u.test(last.text);
+}
+
+/** Whether a line's text ends as a paragraph does. */
+function ends(text: string): boolean {
+  return terminated.test(text) || (closedMark.test(text) && remark.test(tailOf(text)));
+}
+
+/** Whether all of a text is a remark in brackets: （责任单位：市教育局）. */
+export function isRemark(text: string): boolean {
+  return text.length <= longestRemark && remark.exec(text)?.index === 0;
+}
+
+/** The end of a text that a remark can fill; of a longer one, it does not count as the start. */
+function tailOf(text: string): string {
+  return text.length <= longestRemark ? text : `…${text.slice(-longestRemark)}`;
 }
 
 /** A line of its own that gives one fact of a meeting, a contact, a duty. */

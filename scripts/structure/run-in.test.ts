@@ -47,6 +47,10 @@ describe('near misses', () => {
   test.each([
     ['a lead alone', ['坚持生态优先。保护山体。', '严控开山采石，修复矿坑。']],
     ['sentences with commas', ['坚持优先，统筹推进。保护山体。', '坚持便民，就近布设。连通社区。']],
+    [
+      'sentences with who does it',
+      ['每年培训百人。（市教育局负责）', '每年巡查百次。（市水利局负责）'],
+    ],
     ['dashes without a body', ['——路网更密。', '——水质更清。']],
     ['duties', ['责任单位：市水利局及各县。按季报送。', '配合单位：市财政局及各县。按季报送。']],
     ['enumerated sentences', ['一是保护山体。严控开采。', '二是修复矿坑。恢复植被。']],

@@ -4,7 +4,7 @@
  */
 import { slicePieces } from './draft.ts';
 import { isDivision, type DivisionDraft, type Member } from './division.ts';
-import type { Paragraph } from './paragraphs.ts';
+import { isRemark, type Paragraph } from './paragraphs.ts';
 import { clean } from './titles.ts';
 
 interface Lead {
@@ -118,7 +118,10 @@ function leadOf(text: string): Lead | null {
   const labelled = labelledLead.exec(text);
   if (labelled && !dutyLabel.test(text)) return leadFrom('labelled', labelled);
   const bare = bareLead.exec(text);
-  return bare && !/^(?:[一二三四五六七八九十]是|[\d（(])/u.test(text)
+  // a sentence and who is to do it: 每年培训100人次。（责任单位：市教育局）
+  return bare &&
+    !/^(?:[一二三四五六七八九十]是|[\d（(])/u.test(text) &&
+    !isRemark(text.slice(bare[0].length))
     ? leadFrom('bare', bare)
     : null;
 }
