@@ -4,6 +4,7 @@ import { bodiesOn } from './bodies.ts';
 import { textOf } from './draft.ts';
 import { setRole, type Item } from './items.ts';
 import { labelAt } from './labels.ts';
+import { isLoneAttachment } from './parts.ts';
 import { goesOn, type Layout } from './paragraphs.ts';
 import { markSubtitles } from './subtitle.ts';
 import { coveredTitle, docNumberOn, serialOn, titleLinesAt } from './title-lines.ts';
@@ -44,6 +45,7 @@ export function readHead(items: Item[], layout: Layout): Head {
     decree: false,
     end: 0,
   };
+  if (isLoneAttachment(items)) return head;
   let i = 0;
   while (i < items.length && i < longestHead) {
     const item = items[i] as Item;

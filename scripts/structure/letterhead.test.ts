@@ -55,6 +55,14 @@ test('a covering notice and the policy that it brings', () => {
   });
 });
 
+test('an attachment saved by itself has its own title', () => {
+  expect(letterhead(`附件4\n海州市绿道管护清单\n${body}`)).toMatchObject({
+    title: '海州市绿道管护清单',
+    noticeTitle: null,
+    kind: '清单',
+  });
+});
+
 test('near miss: a text without a letterhead has none', () => {
   expect(letterhead('各县要加快建设绿道，按期完成任务。')).toMatchObject({
     title: null,

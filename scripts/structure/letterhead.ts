@@ -13,7 +13,7 @@ import { indexBoxOf } from './index-box.ts';
 import { kindOf } from './kinds.ts';
 import { slicePiece } from './lines.ts';
 import type { Layout } from './paragraphs.ts';
-import { findParts, type Parts } from './parts.ts';
+import { findParts, isLoneAttachment, type Parts } from './parts.ts';
 import { isNews, newsTitleAt } from './news.ts';
 import { periodOf } from './period.ts';
 import { markSubtitles } from './subtitle.ts';
@@ -72,6 +72,7 @@ export function markLetterhead(
   } else {
     ownTitle = covered ?? ownTitle;
     parts = findParts(items, bodyStart, []);
+    ownTitle ??= attachmentTitle(items, parts);
   }
   const close = closeOf(items, bodyStart, parts);
   const box = indexBoxOf(carried);
@@ -96,6 +97,13 @@ export function markLetterhead(
       period: periodOf(title ?? ''),
     },
   };
+}
+
+/** The title of an attachment that is a file of its own; null if the text is none. */
+function attachmentTitle(items: readonly Item[], parts: Readonly<Parts>): string | null {
+  const length = isLoneAttachment(items) ? (parts.get(0)?.length ?? 0) : 0;
+  const lines = items.slice(1, length).map((item) => item.piece.text);
+  return lines.length > 0 ? closeUp(lines.join('\n')) : null;
 }
 
 function firstFilled(...lists: (readonly string[] | undefined)[]): string[] {

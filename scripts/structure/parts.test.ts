@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attachment, findParts } from './parts.ts';
+import { attachment, findParts, isLoneAttachment } from './parts.ts';
 import { itemsOf } from './pieces.fixture.ts';
 
 const parts = (text: string, ...titles: string[]): [number, number, string][] =>
@@ -9,6 +9,11 @@ test.each([
   ['附件1\n绿道建设任务清单\n一、新建绿道', [[0, 2, 'attachment']]],
   ['附件：绿道建设任务清单\n一、新建绿道', [[0, 1, 'attachment']]],
   ['附 件\n海州市绿道建设\n工作方案\n一、新建绿道', [[0, 3, 'attachment']]],
+  [
+    '附件4\n海州市绿道与河湖\n管护行动\n绿道是城市的慢行网络，河湖是城市的生态骨架，管护行动事关千家万户的生活，各县（区）要抓紧落实，确保见到实效。',
+    [[0, 3, 'attachment']],
+  ],
+  ['附件4\n管护行动\n甲事项\n乙事项', [[0, 2, 'attachment']]],
   [
     '附件1：清单\n甲事项。\n附件2：名单\n乙事项。',
     [
@@ -41,4 +46,13 @@ test.each([
   ['附件材料齐全', false],
 ])('%j: %s', (text, is) => {
   expect(attachment.test(text)).toBe(is);
+});
+
+test.each([
+  ['附件4\n管护行动\n正文。', true],
+  ['附件：任务清单\n正文。', false],
+  ['海州市绿道管理办法\n附件4\n正文。', false],
+  ['附件所列项目由各县负责。', false],
+])('%j is a lone attachment: %s', (text, is) => {
+  expect(isLoneAttachment(itemsOf(text))).toBe(is);
 });

@@ -2,6 +2,7 @@
 import { bodiesOn, dateLineAt } from './bodies.ts';
 import type { PartDraft } from './draft.ts';
 import type { Item } from './items.ts';
+import { labelAt } from './labels.ts';
 import { sameTitle, titleLinesAt } from './title-lines.ts';
 
 /** Where constituent documents and attachments begin: index of item → items that make its heading. */
@@ -50,6 +51,19 @@ function isList(items: readonly Item[], at: number): boolean {
 function attachmentTitleLength(items: readonly Item[], at: number): number {
   const title = titleLinesAt(items, at);
   if (title) return title.length;
-  const next = items[at]?.piece.text ?? '';
-  return next && next.length <= 40 && !/[。；：，]/u.test(next) && items[at + 1] ? 1 : 0;
+  if (!isTitleLine(items[at]) || !items[at + 1]) return 0;
+  // 海州市绿道与河湖|管护行动, then text: a title of two lines that ends as no kind of notice does
+  const [second, text] = [items[at + 1], items[at + 2]?.piece.text ?? ''];
+  return isTitleLine(second) && text.length > shortLine && text.endsWith('。') ? 2 : 1;
+}
+
+function isTitleLine(item: Item | undefined): boolean {
+  const text = item?.piece.text ?? '';
+  return text !== '' && text.length <= 40 && !/[。；：，\t]/u.test(text) && !labelAt(text);
+}
+
+/** Whether a text is one attachment of a notice, and saved by itself: its first line says so, and nothing else. */
+export function isLoneAttachment(items: readonly Item[]): boolean {
+  const first = items[0];
+  return first?.role === null && attachment.exec(first.piece.text)?.groups?.title === '';
 }
