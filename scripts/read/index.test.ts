@@ -102,9 +102,7 @@ describe('any bytes', () => {
   });
 });
 
-test('10 MB on one line take less than a few seconds', () => {
+test('10 MB on one line', () => {
   const bytes = utf8('支持社会工作专业人才在基层服务，'.repeat(210_000));
-  const started = performance.now();
   expect(readBytes(bytes, 'a.md').source?.bytes).toBe(bytes.length);
-  expect(performance.now() - started).toBeLessThan(5000);
 });

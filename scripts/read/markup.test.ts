@@ -248,10 +248,11 @@ test.each([
   ['```\n', 300_000],
   ['> ', 500_000],
   ['\r', 500_000],
-])('time is linear: %j again and again', (part, count) => {
+])('%j again and again', (part, count) => {
   const text = `[a](x${part.repeat(count)}`;
-  const started = performance.now();
-  markupOf(text, 0, true);
-  // quadratic time would be minutes
-  expect(performance.now() - started).toBeLessThan(5000);
+  // quadratic time would be minutes, longer than a test may take
+  const marks = markupOf(text, 0, true);
+  const ends = [0, ...marks.map(({ end }) => end)];
+  expect(marks.every(({ start }, i) => start >= (ends[i] ?? 0))).toBe(true);
+  expect(ends.at(-1)).toBeLessThanOrEqual(text.length);
 });

@@ -137,11 +137,9 @@ describe('marks', () => {
       const start = index * 7 + 1;
       return { start, end: start + 5, component: 'Responsibility', attributes: {} };
     });
-    const start = performance.now();
+    // some 0.3 s; looking at every mark for every character would take minutes, longer than a test may
     const mdx = toMdx(tree, facts, new Map([['n1', marks]]));
     expect(mdx.match(/<Responsibility>/gu)).toHaveLength(20_000);
-    // Some 0.3 s; looking at every mark for every character would take minutes.
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   const anyMarks = fc.array(
