@@ -12,6 +12,7 @@ test.each([
   '分享到：',
   'https://example.org/a/b.html',
   '首页 > 政务公开 > 政策文件',
+  '政务公开 > 法定公开 > 政策文件',
   '当前位置：首页',
 ])('%j is the page’s', (text) => {
   expect(marked(`${text}\n各县要加快建设绿道。`)).toEqual([`[site chrome] ${text}`]);
@@ -30,6 +31,12 @@ test.each([
   '关闭矿山三处',
   '面积>5公顷的公园，按规定管理。',
   '政策解读工作由市园林局负责',
+  '年收入>10万元的家庭',
+  '一、人口>50万的县',
+  '关于PM2.5>75时段管控的通知',
+  '关于<script>x()</script>的通知',
+  '收入>支出',
+  '返回列表管理',
 ])('near miss: %j is text', (text) => {
   expect(marked(`${text}\n各县要加快建设绿道。`)).toEqual([]);
 });
@@ -38,4 +45,12 @@ test('short lines after chrome at the end are chrome too', () => {
   const body = Array.from({ length: 12 }, () => '各县要加快建设绿道。').join('\n');
   expect(marked(`${body}\n【打印本页】\n海州市园林局网站`)).toHaveLength(2);
   expect(marked(`${body}\n海州市园林局网站`)).toEqual([]);
+});
+
+test('links and what follows them are the notice’s while headings, a signature or a date come after', () => {
+  const body = '请登录下列网址查询。';
+  const link = 'http://example.org';
+  expect(marked(`${body}\n${link}\n二、其他要求\n附则\n海州市园林局\n2022年3月9日`)).toEqual([]);
+  expect(marked(`${body}\n技术支持：信息中心\n二、其他要求\n（一）经费`)).toHaveLength(1);
+  expect(marked(`${body}\n海州市园林局\n2022年3月9日\n${link}`)).toHaveLength(1);
 });

@@ -1,13 +1,36 @@
 /** What a web page has around a notice: its index box, links, buttons. */
+import { bodiesOn, dateLineAt } from './bodies.ts';
 import type { Item } from './items.ts';
+import { labelAt } from './labels.ts';
 
-// 扫一扫在手机打开当前页 · 【打印本页】 · 返回首页 · 分享到： · 字体：大 中 小; not 关闭矿山三处
-const chrome =
-  /^(?:【?(?:扫一扫|(?:打印|关闭|保存|收藏)(?:本页|此页|正文|窗口|页面|本站|全文)?(?!\p{Script=Han})|返回(?:首页|顶部|列表|上一页)|分享(?:到|至)|相关(?:解读|链接|文档|附件|文件|稿件|阅读|新闻)|责任编辑|原文下载|上一篇|下一篇|字体[:：\s]|字号[:：\s]|浏览(?:次数|量)|点击(?:数|量|率)|访问(?:量|次数)|当前位置|您(?:现在)?(?:的|所在)位置|文章来源|[（(]文章来源|网站首页|政策解读$|图解[:：]?|版权所有|主办(?:单位)?[:：]|承办[:：]|网站标识码|技术支持)|https?:\/\/)|ICP备\s?\d/u;
+const longestLine = 60;
+
+/** A line begins with one of these where a page has its buttons, links and imprint. */
+const begins: readonly RegExp[] = [
+  // 扫一扫在手机打开当前页 · 【打印本页】 · 返回首页 · 分享到：; not 关闭矿山三处, not 返回列表管理
+  /^【?扫一扫/u,
+  /^【?(?:打印|关闭|保存|收藏)(?:本页|此页|正文|窗口|页面|本站|全文)?(?!\p{Script=Han})/u,
+  /^【?返回(?:首页|顶部|列表|上一页)(?!\p{Script=Han})/u,
+  /^【?分享(?:到|至)/u,
+  // 字体：大 中 小 · 浏览次数：12
+  /^【?(?:字体|字号)[:：\s]/u,
+  /^【?(?:浏览(?:次数|量)|点击(?:数|量|率)|访问(?:量|次数))/u,
+  // 相关解读 · 上一篇：… · 政策解读 · 图解：…; not 政策解读工作由…负责
+  /^【?(?:相关(?:解读|链接|文档|附件|文件|稿件|阅读|新闻)|原文下载|上一篇|下一篇|政策解读$|图解[:：]?)/u,
+  // 当前位置：首页 · 文章来源：… · 责任编辑：…
+  /^【?(?:当前位置|您(?:现在)?(?:的|所在)位置|[（(]?文章来源|网站首页|责任编辑)/u,
+  // 主办：市政府办公室 · 技术支持：… · ©
+  /^【?(?:版权所有|主办(?:单位)?[:：]|承办[:：]|网站标识码|技术支持[:：])/u,
+  /ICP备\s?\d/u,
+];
 const sentenceEnd = /[。；]$/u;
 const bareLink = /^https?:\/\/\S+$/u;
-// 首页 > 政务公开 > 政策文件 · 当前位置：首页 » 政策
-const breadcrumb = /^[^。，；]{1,12}(?:\s?[>＞»]\s?[^。，；>＞»]{1,20}){1,6}$/u;
+const crumb = '[\\p{Script=Han}]{2,20}';
+// 首页 > 政策文件 · 政务公开 > 法定公开 > 政策文件; not 人口>50万的县, not 年收入>支出
+const breadcrumb = new RegExp(
+  `^(?:(?:网站|门户)?(?:首页|主页)(?:\\s?[>＞»]\\s?${crumb}){1,6}|${crumb}(?:\\s?[>＞»]\\s?${crumb}){2,6})$`,
+  'u',
+);
 // 发布日期：2025-05-27 · 索引号: … · 原文链接： · 发文机关：…: a page's index box above the notice
 const indexField =
   /^[【[]?\s*(?:索\s*引\s*号|信息索引|主题分类|分类|主题词|关键词|发布(?:日期|时间|机构|单位|机关)|成文日期|生成日期|公开(?:日期|时间|方式|形式|责任部门)|来\s*源|信息来源|原文链接|链接|检索(?:时间|关键词)|发文(?:日期|机关|单位|字号)|文\s*号|文件编号|名\s*称|标\s*题|有效性|效力状态|体裁分类|生效日期|废止日期|失效日期|作者|记者|编辑|时间|日期|标签|修订(?:时间|日期)|更新(?:时间|日期))\s*(?:[】\]]\s*)?[:：]/u;
@@ -33,30 +56,43 @@ export function markChrome(items: readonly Item[]): Item[] {
     for (const at of [i, next]) marked[at] = { ...(marked[at] as Item), role: 'site chrome' };
   });
   for (const i of shown) {
-    const item = marked[i] as Item;
-    if (
-      (chrome.test(item.piece.text) &&
-        item.piece.text.length <= 60 &&
-        !sentenceEnd.test(item.piece.text)) ||
-      bareLink.test(item.piece.text) ||
-      (breadcrumb.test(item.piece.text) && i <= (head.at(-1) ?? 0))
-    ) {
-      marked[i] = { ...item, role: 'site chrome' };
-    }
+    const { text } = (marked[i] as Item).piece;
+    const isChrome =
+      (isPagesOwn(text) && !sentenceEnd.test(text)) ||
+      (breadcrumb.test(text) && i <= (head.at(-1) ?? 0));
+    if (isChrome) marked[i] = { ...(marked[i] as Item), role: 'site chrome' };
   }
-  // what follows the first chrome line near the end is chrome too, when it is short; what stands above the text is not the end
-  const text = shown.find((i) => marked[i]?.role === null && marked[i].piece.text.includes('。'));
-  const tail = shown.slice(-8).filter((i) => text !== undefined && i > text);
-  const first = tail.find((i) => marked[i]?.role === 'site chrome');
-  if (first !== undefined) {
-    for (const i of tail) {
-      const item = marked[i] as Item;
-      if (i > first && item.piece.text.length <= 60 && !sentenceEnd.test(item.piece.text)) {
-        marked[i] = { ...item, role: 'site chrome' };
-      }
-    }
-  }
+  markTail(marked, shown);
   return marked;
+}
+
+function isPagesOwn(text: string): boolean {
+  return text.length <= longestLine && begins.some((pattern) => pattern.test(text));
+}
+
+/** Under the last line that is the notice's, whatever is short after the page's first line is the page's; so are links. */
+function markTail(marked: Item[], shown: readonly number[]): void {
+  const isNotices = (i: number): boolean => {
+    const { piece, role } = marked[i] as Item;
+    return role === null && (sentenceEnd.test(piece.text) || isOfNotice(piece.text));
+  };
+  const first = shown.findIndex(isNotices);
+  const last = shown.findLastIndex(isNotices);
+  let ended = false;
+  shown.forEach((i, k) => {
+    const item = marked[i] as Item;
+    const link = bareLink.test(item.piece.text);
+    if (item.role === 'site chrome') ended ||= k > last && last >= 0;
+    else if (item.role === null && (link ? k < first || k > last : ended && k > last)) {
+      if (item.piece.text.length <= longestLine || link)
+        marked[i] = { ...item, role: 'site chrome' };
+    }
+  });
+}
+
+/** A heading, a signature, a date: lines of a notice that no page adds. */
+function isOfNotice(text: string): boolean {
+  return labelAt(text) !== null || dateLineAt(text) !== null || bodiesOn(text) !== null;
 }
 
 /** How many fields stand on a line: 时间：2023-08-15 来源：市民政局 has two. */

@@ -58,9 +58,44 @@ describe('text without line breaks is cut', () => {
   });
 });
 
-describe('near misses: a line stays whole', () => {
+describe('a document on one line is cut, however short', () => {
   test.each([
-    ['a short one', '一、总体要求。坚持生态优先。二、重点任务。新建绿道。'],
+    [
+      'a notice',
+      '关于开展绿道检查的通知各县园林局：现通知如下。一、时间安排3月1日至10日。二、工作要求（一）认真组织。自查自纠。（二）按时报送。3月15日前报送。海州市园林局2023年3月9日',
+      '关于开展绿道检查的通知|各县园林局：|现通知如下。|一、时间安排3月1日至10日。|二、工作要求|（一）认真组织。自查自纠。|（二）按时报送。3月15日前报送。|海州市园林局|2023年3月9日',
+    ],
+    [
+      'a statute, its articles numbered through the chapters',
+      '海州市绿道管理办法第一章总则第一条为了管理绿道，制定本办法。第二条违反规定的，依照第一条执行。第二章附则第三条本办法自2023年3月9日起施行。',
+      '海州市绿道管理办法|第一章总则|第一条为了管理绿道，制定本办法。|第二条违反规定的，依照第一条执行。|第二章附则|第三条本办法自2023年3月9日起施行。',
+    ],
+    [
+      'numbers left out, twice, or misprinted',
+      '海州市绿道建设方案一、目标（一）建绿道。建十里。（二）清河道。清十里。（3）种树。种百棵。（四）管护。定期巡查。（3）验收。每年一次。三、附则。按期完成。',
+      '海州市绿道建设方案|一、目标|（一）建绿道。建十里。|（二）清河道。清十里。|（3）种树。种百棵。|（四）管护。定期巡查。（3）验收。每年一次。|三、附则。按期完成。',
+    ],
+    [
+      'figures, references',
+      '海州市绿道建设方案：一、目标。按照第一、二、三条规定，落实一、二级响应，投资1.5亿元。二、任务。做好（一）（二）项工作。',
+      '海州市绿道建设方案：|一、目标。按照第一、二、三条规定，落实一、二级响应，投资1.5亿元。|二、任务。做好（一）（二）项工作。',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(cut(text).join('|')).toBe(expected);
+  });
+});
+
+describe('near misses: a line stays whole', () => {
+  test('a short one among others', () => {
+    const lines = [
+      '一、总体要求。坚持生态优先。二、重点任务。新建绿道。',
+      '海州市园林局',
+      sentence,
+    ];
+    expect(cut(lines.join('\n'))).toEqual(lines);
+  });
+
+  test.each([
     ['a long paragraph', sentence.repeat(4)],
     [
       'numbers that do not run on',
