@@ -28,7 +28,11 @@ describe('labelAt', () => {
     ['(3)归档', 'num-paren 3 (3)'],
     ['4）移交', 'num-half-paren 4 4）'],
     ['② 公示名单', 'circled 2 ②'],
-    ['⑶复核', 'circled 3 ⑶'],
+    ['⑶复核', 'num-paren 3 ⑶'],
+    ['⒊归档', 'num 3 ⒊'],
+    ['㈡公示', 'cn-paren 2 ㈡'],
+    ['ニ、任务', 'cn 2 ニ、'],
+    ['二，重点任务', 'cn 2 二，'],
     ['1.2 适用范围', 'decimal-1 1.2 1.2'],
     ['4.2.1 预警发布', 'decimal-2 4.2.1 4.2.1'],
     ['A. 车辆', 'letter 1 A.'],
@@ -43,6 +47,8 @@ describe('labelAt', () => {
     '第一届园林博览会',
     '第五项任务',
     '一是强化宣传',
+    '一，总体要求。加快建设。',
+    'ハ一公园',
     '十五五时期',
     '三.5公里',
     '1.7‰以内',
@@ -73,6 +79,10 @@ describe('doubtfulLabelAt', () => {
     ['2.2026年底前完成', 'num 2 2.'],
     ['1 总则', 'decimal-0 1 1'],
     ['3应急响应', 'decimal-0 3 3'],
+    ['1，建立台账。', 'num 1 1，'],
+    ['五 附则', 'cn 5 五'],
+    ['二）任务。', 'cn-paren 2 二）'],
+    ['（三责任。落实责任。', 'cn-paren 3 （三'],
   ])('%j is %j', (text, expected) => {
     const label = doubtfulLabelAt(text);
     expect(label && `${label.scheme} ${label.number} ${label.printed}`).toBe(expected);

@@ -99,8 +99,12 @@ const rules: readonly Rule[] = [
   },
   // 一、总体要求 · 二．… · 三.…; 一是 is no label
   { pattern: new RegExp(`^(?<n>${cn})\\s?[、.．](?!\\d)`, 'u'), scheme: () => 'cn' },
-  // —、总体目标要求: a dash typed for 一
-  { pattern: /^(?<n>[—－―])、/u, scheme: () => 'cn' },
+  // —、总体目标要求 · ニ、任务: a dash typed for 一, a kana read for a numeral
+  { pattern: /^(?<n>[—－―ーニハ])、/u, scheme: () => 'cn' },
+  // 一，总体要求: a comma for the stop, if the line is a title and nothing else
+  { pattern: new RegExp(`^(?<n>${cn})[，,](?=\\p{Script=Han}{2,20}$)`, 'u'), scheme: () => 'cn' },
+  // ㈠认识
+  { pattern: /^(?<n>[㈠-㈩])[、.．]?/u, scheme: () => 'cn-paren' },
   // （1） 工作目标 · (2)…
   {
     pattern: new RegExp(`^${open}\\s?(?<n>${num})\\s?${close}[、.．]?`, 'u'),
@@ -113,8 +117,11 @@ const rules: readonly Rule[] = [
     pattern: new RegExp(`^(?<n>${num})\\s?(?:[.．](?![0-9０-９])|、(?![0-9０-９]))`, 'u'),
     scheme: () => 'num',
   },
-  // ① · ⑵ · ⒈
-  { pattern: /^(?<n>[①-⑳⑴-⒇⒈-⒛])[、.．]?/u, scheme: () => 'circled' },
+  // ⑴领导 · ⒈宣传: one sign for the number and what is around it
+  { pattern: /^(?<n>[⑴-⒇])[、.．]?/u, scheme: () => 'num-paren' },
+  { pattern: /^(?<n>[⒈-⒛])[、.．]?/u, scheme: () => 'num' },
+  // ①
+  { pattern: /^(?<n>[①-⑳])[、.．]?/u, scheme: () => 'circled' },
 ];
 
 // 1.1 指导思想 · 1.1“五个中心” · 3.3.1 打造…; not 1.7‰, not 2.69 万亿元: whether 2.5 人 is a figure, its neighbours tell
@@ -124,7 +131,8 @@ const decimal =
 const letter = /^(?:[（(](?<p>[a-zA-Z])[）)]|(?<s>[a-zA-Z])[.．、](?=\s*\p{Script=Han}))/u;
 
 /** Every character that a label may begin with: a look at the first one spares the patterns for most lines. */
-const firstOfLabel = /^[第（(〔［[【〇零一二三四五六七八九十百—－―0-9０-９①-⑳⑴-⒇⒈-⒛a-zA-Z]/u;
+const firstOfLabel =
+  /^[第（(〔［[【〇零一二三四五六七八九十百—－―ーニハ0-9０-９①-⑳⑴-⒇⒈-⒛㈠-㈩a-zA-Z]/u;
 
 /** The label that a text begins with, whatever scheme it belongs to. Linear: every pattern is bounded. */
 export function labelAt(text: string): Label | null {
@@ -178,18 +186,45 @@ const beforeFigure = /^(?<n>\d{1,2})(?:、(?=\d)|[.．](?=(?:19|20)\d{2}\s?年))
 const bare =
   /^(?<n>\d{1,2})\s{0,4}(?=\p{Script=Han})(?!\s?[年月日号次个项人名家万亿千百元届期级类])/u;
 
+/** Labels with a wrong stop, or half of their brackets. */
+const misprints: readonly { pattern: RegExp; scheme: Scheme }[] = [
+  // 1，建立台账。
+  { pattern: new RegExp(`^(?<n>${num})[，,](?=\\p{Script=Han})`, 'u'), scheme: 'num' },
+  // 五 附则, a line of its own
+  { pattern: new RegExp(`^(?<n>${cn})\\s{1,4}(?=\\p{Script=Han}{2,20}$)`, 'u'), scheme: 'cn' },
+  // 二）任务
+  { pattern: new RegExp(`^(?<n>${cn})\\s?[）)](?=\\p{Script=Han})`, 'u'), scheme: 'cn-paren' },
+  // （三责任。
+  {
+    pattern: new RegExp(`^[（(](?<n>${cn})(?=\\p{Script=Han}{2,20}[。：])`, 'u'),
+    scheme: 'cn-paren',
+  },
+];
+
 /** A label that only the numbers around it can tell from a figure. */
 export function doubtfulLabelAt(text: string): Label | null {
   const match = beforeFigure.exec(text) ?? bare.exec(text);
-  if (!match) return null;
-  const number = Number(match.groups?.n);
-  const scheme = /\d\s*$/.test(match[0]) ? 'decimal-0' : 'num';
-  const printed = match[0].trim();
-  return { scheme, number, printed, end: match[0].length, parts: [number] };
+  if (match) {
+    return doubtfulLabel(/\d\s*$/.test(match[0]) ? 'decimal-0' : 'num', match);
+  }
+  for (const { pattern, scheme } of misprints) {
+    const misprint = pattern.exec(text);
+    if (misprint) return doubtfulLabel(scheme, misprint);
+  }
+  return null;
+}
+
+function doubtfulLabel(scheme: Scheme, match: RegExpExecArray): Label | null {
+  const number = integerOf(match.groups?.n ?? '');
+  if (number === null || number === 0) return null;
+  return { scheme, number, printed: match[0].trim(), end: match[0].length, parts: [number] };
 }
 
 function signNumber(sign: string): number | null {
-  if (/^[—－―]$/u.test(sign)) return 1;
+  if (/^[—－―ー]$/u.test(sign)) return 1;
+  if (sign === 'ニ') return 2;
+  if (sign === 'ハ') return 8;
+  if (/^[㈠-㈩]$/u.test(sign)) return sign.charCodeAt(0) - 0x321f;
   const value = Number(sign.normalize('NFKC').replace(/[^0-9]/g, ''));
   return value > 0 ? value : null;
 }

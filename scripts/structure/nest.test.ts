@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Block, Heading } from '../tree/nodes.ts';
 import { headingsIn, treeOf } from './pieces.fixture.ts';
 
 const numbering = (text: string): string[] =>
@@ -80,4 +81,28 @@ test('signatures and a farewell end the document, not its last division', () => 
     'provision',
     'provision',
   ]);
+});
+
+describe('what follows the items of an article', () => {
+  const citations = (text: string): string[] =>
+    treeOf(text).tree.children.flatMap(function own(block: Heading | Block): string[] {
+      if (block.type === 'division') return block.children.flatMap(own);
+      return block.type === 'provision' ? [block.citation] : [];
+    });
+
+  test('is a paragraph of the article', () => {
+    expect(
+      citations(
+        '海州市绿道办法\n第一条 有下列情形之一的，不予补贴：\n（一）占用绿道的；\n（二）已经领取的。\n有前款第二项情形的，追回补贴。\n第二条 自公布之日起施行。',
+      ).slice(1),
+    ).toEqual(['第一条第一款', '第一条第（一）项', '第一条第（二）项', '第一条第二款', '第二条']);
+  });
+
+  test('near miss: under an item that is a heading, it stands in the item', () => {
+    expect(
+      citations(
+        '海州市绿道办法\n第一条 主要任务\n（一）建设绿道\n各县要加快建设。\n（二）管护绿道\n各县要加强管护。',
+      ).slice(1),
+    ).toEqual(['第一条第（一）项', '第一条第（二）项']);
+  });
 });

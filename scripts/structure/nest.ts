@@ -31,6 +31,9 @@ const ofTheWhole: ReadonlySet<ProvisionRole> = new Set([
 const farewell =
   /^(?:特此(?:公告|通告|通知|通报|批复|复函|函复|函告|报告|公示|致函|说明|证明)|专此(?:函复|报告|致函|奉复)|此复|妥否|当否|以上(?:报告|意见|请示).{0,6}(?:妥否|当否)|(?:再次)?感谢您).{0,40}$/u;
 
+// （二）已经领取的。 · （一）有下列情形之一：; not （一）加强领导, a heading
+const itemEnd = /[。；：;:]$/u;
+
 export function nest(blocks: readonly Block[], report: Report): Member[] {
   const root: Member[] = [];
   for (const { part, blocks: own } of splitParts(blocks)) {
@@ -108,6 +111,7 @@ class Nesting {
           if (i > lastLabel && block.text.length <= 60 && farewell.test(block.text)) {
             this.#stack.length = 1;
           }
+          this.#closeItems();
           this.#top().draft.members.push(block);
         }
       }
@@ -160,6 +164,15 @@ class Nesting {
     if (label.number === expected || expected <= 1) return null;
     const next = this.#labels.slice(at + 1, at + 200).find((other) => other?.scheme === scheme);
     return next?.number === expected + 1 ? rightLabel(label, scheme, expected) : null;
+  }
+
+  /** What follows the items of an article without a label is a paragraph (款) of the article, not of its last item (项). */
+  #closeItems(): void {
+    const article = this.#stack.findLastIndex((frame) => frame.draft.scheme === 'article');
+    const item = this.#stack[article + 1]?.draft;
+    if (article > 0 && item?.paragraph && itemEnd.test(item.paragraph.text)) {
+      this.#stack.length = article + 1;
+    }
   }
 
   /** A box stands under the numbered heading that is open, never inside another box. */

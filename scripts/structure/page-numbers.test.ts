@@ -7,14 +7,14 @@ const shown = (text: string, wrapped = false): string[] =>
 const page = (lines: number): string[] =>
   Array.from({ length: lines }, () => '各县要加快建设绿道并按期完成任务');
 
-test.each(['- 3 -', '— 12 —', '－5－', '第 3 页', '第3页 共10页', '3/10'])(
+test.each(['- 3 -', '— 12 —', '－5－', '第 3 页', '第3页 共10页', '3/10', '·3·', '第三页'])(
   '%j is a page number',
   (text) => {
     expect(shown(text)).toEqual([`[page number] ${text}`]);
   },
 );
 
-test.each(['-3', '3', '第3页所列', '3-10', '2022/3/9', '— 总则 —'])(
+test.each(['-3', '3', '第3页所列', '3-10', '2022/3/9', '— 总则 —', '第三页纸', '·3'])(
   'near miss: %j alone is none',
   (text) => {
     expect(shown(text)).toEqual([text]);
@@ -57,4 +57,17 @@ describe('running heads', () => {
       'running',
     );
   });
+});
+
+test('a mark glued to the head of a line', () => {
+  expect(shown('— 2 —强化管理')).toEqual(['[page number] — 2 —', '强化管理']);
+  expect(shown('—2020—2025年')).toEqual(['—2020—2025年']);
+});
+
+test('a running head with its page number, again and again', () => {
+  const text = [1, 2].map((n) => `正文${n}。\n海州市绿道规划\u3000\u3000第 ${n} 页`).join('\n');
+  expect(shown(text).filter((line) => line.startsWith('[running head]'))).toHaveLength(2);
+  expect(shown('正文。\n见海州市绿道规划 第 2 页').filter((line) => line.startsWith('['))).toEqual(
+    [],
+  );
 });

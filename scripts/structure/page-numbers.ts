@@ -3,9 +3,13 @@ import type { Item } from './items.ts';
 import { labelAt } from './labels.ts';
 import { slicePiece } from './lines.ts';
 
-// - 3 - · — 12 — · 第 3 页 · 第3页共10页 · 3/10 · －5－
+// - 3 - · — 12 — · ·3· · 第 3 页 · 第三页 · 第3页共10页 · 3/10 · －5－
 const pageNumber =
-  /^(?:[-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d{1,4}\s*页(?:[\s，,/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/u;
+  /^(?:[-—–－]\s*\d{1,4}\s*[-—–－]|[·•]\s?\d{1,4}\s?[·•]|第\s*(?:\d{1,4}|[一二三四五六七八九十百]{1,5})\s*页(?:[\s，,/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/u;
+// — 2 —强化管理: a page's number glued to the line after it; not -2-甲基
+const gluedMark = /^[—–－]\s?\d{1,4}\s?[—–－](?=[\p{Script=Han}（“《])/u;
+// 海州市绿道规划　　第 2 页
+const headWithPage = /^(?<head>.{2,40}?)[\s\u3000]{1,20}第\s?\d{1,4}\s?页$/u;
 const bareNumber = /^\d{1,4}$/;
 
 interface PageState {
@@ -23,12 +27,17 @@ interface PageState {
  */
 export function splitPageNumbers(items: readonly Item[], wrapped: boolean): Item[] {
   const cut = new Map<number, number>();
+  const pagedHeads = repeatedHeads(items);
   const glued = wrapped ? chainOf(items, true) : [];
   for (const [at, length] of [...glued, ...chainOf(items, false)]) cut.set(at, length);
   return items.flatMap((item, i): Item[] => {
     if (item.role !== null) return [item];
-    if (pageNumber.test(item.piece.text)) return [{ ...item, role: 'page number' }];
-    const length = cut.get(i);
+    const { text } = item.piece;
+    if (pageNumber.test(text)) return [{ ...item, role: 'page number' }];
+    if (pagedHeads.has(headWithPage.exec(text)?.groups?.head ?? '')) {
+      return [{ ...item, role: 'running head' }];
+    }
+    const length = cut.get(i) ?? gluedMark.exec(text)?.[0].length;
     if (length === undefined) return [item];
     const number = slicePiece(item.piece, 0, length);
     const rest = slicePiece(item.piece, length);
@@ -37,6 +46,16 @@ export function splitPageNumbers(items: readonly Item[], wrapped: boolean): Item
     if (rest) split.push({ piece: rest, role: null });
     return split;
   });
+}
+
+/** Words that stand before page numbers again and again. */
+function repeatedHeads(items: readonly Item[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { piece } of items) {
+    const head = headWithPage.exec(piece.text)?.groups?.head;
+    if (head !== undefined) counts.set(head, (counts.get(head) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= 2).map(([head]) => head));
 }
 
 /** What may follow a page number without a space: a new word, a label, a year; not the rest of a figure or of a label. */

@@ -50,3 +50,29 @@ test('the last bare number may have nothing under it, unless its elder goes on b
   expect(printed(...head, '3 保障', '加强领导。')).toEqual(['1', '1.1', '2', '2.1', '3', null]);
   expect(printed(...head, '3 保障', '2.2 管理')).toEqual(['1', '1.1', '2', '2.1', null, '2.2']);
 });
+
+test('bare numbers lead to the first that has others under it', () => {
+  const standard = [
+    '1 范围',
+    '本规范规定了要求。',
+    '2 引用文件',
+    '3 术语',
+    '3.1 数据',
+    '3.2 共享',
+    '4 管理',
+  ];
+  expect(printed(...standard)).toEqual(['1', null, '2', '3', '3.1', '3.2', '4']);
+  expect(printed('1 范围', '本规范规定了要求。', '3 术语', '3.1 数据')).toEqual([
+    null,
+    null,
+    null,
+    '3.1',
+  ]);
+});
+
+test('a misprinted label is one when its number is due', () => {
+  expect(printed('1，摸底。', '2，登记。')).toEqual(['1，', '2，']);
+  expect(printed('1，000元。', '各县登记。')).toEqual([null, null]);
+  expect(printed('（一）摸底。', '二）登记。', '（三归档。')).toEqual(['（一）', '二）', '（三']);
+  expect(printed('（一）摸底。', '五）登记。')).toEqual(['（一）', null]);
+});

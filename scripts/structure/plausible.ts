@@ -79,7 +79,7 @@ function isBelieved(
       due &&
       emsOf(text) <= longestHeading &&
       !sentenceMark.test(text) &&
-      (firstUnder(label.number, at, labels) ||
+      (leadsToFirst(label.number, at, labels, doubtful) ||
         (label.number > 1 && !goesOnUnder(label.number - 1, at, labels)))
     );
   }
@@ -96,10 +96,21 @@ function goesOnUnder(number: number, at: number, labels: readonly (Label | null)
     .some((label) => label?.scheme.startsWith('decimal-') === true && label.parts[0] === number);
 }
 
-/** Whether the next decimal label is the first under 1: 1.1. */
-function firstUnder(number: number, at: number, labels: readonly (Label | null)[]): boolean {
-  const next = labels
-    .slice(at + 1, at + reach)
-    .find((label) => label?.scheme === 'decimal-1' || label?.scheme === 'decimal-2');
-  return next?.parts[0] === number && next.parts[1] === 1;
+/** Whether the next decimal label is the first under this number, or one that bare numbers lead to: 1, 2, 3, 3.1. */
+function leadsToFirst(
+  from: number,
+  at: number,
+  labels: readonly (Label | null)[],
+  doubtful: readonly (Label | null)[],
+): boolean {
+  let number = from;
+  for (let i = at + 1; i < at + reach && i < labels.length; i += 1) {
+    const label = labels[i];
+    if (label?.scheme === 'decimal-1' || label?.scheme === 'decimal-2') {
+      return label.parts[0] === number && label.parts[1] === 1;
+    }
+    const bare = doubtful[i];
+    if (bare?.scheme === 'decimal-0' && bare.number === number + 1) number += 1;
+  }
+  return false;
 }
