@@ -111,6 +111,7 @@ function sourceFacts(source: Source, yaml: NoticeYaml | null): Notice['source'] 
     bytes: source.bytes,
     lines: lineCount(source.text),
     ...(yaml?.url !== undefined && { url: yaml.url }),
+    ...(yaml?.origin !== undefined && { origin: yaml.origin }),
     ...(yaml?.retrieved !== undefined && { retrieved: yaml.retrieved }),
     ...(yaml && { rights: yaml.rights }),
   };

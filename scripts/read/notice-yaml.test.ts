@@ -42,7 +42,7 @@ test.each([
   ['titel: 甲', '3:1 不认识的字段“titel”。“title”要写在“supplied”下面，缩进两格。'],
   [
     'regoin: 5',
-    '3:1 不认识的字段“regoin”，是不是想写“region”？可用的有：file、url、retrieved、rights、region、supplied。',
+    '3:1 不认识的字段“regoin”，是不是想写“region”？可用的有：file、url、origin、retrieved、rights、region、supplied。',
   ],
   [
     'retrieved: 2022-02-30',

@@ -54,6 +54,7 @@ export const noticeYamlSchema = z.strictObject({
     .url({ protocol: /^https?$/, error: '要写完整的网址，以 http:// 或 https:// 开头' })
     .optional()
     .describe('原件的网址'),
+  origin: words.optional().describe('没有网址时：原件从哪里来，谁给的'),
   retrieved: day.optional().describe('取得原件的日期'),
   rights: words.describe('可否转载、依据是什么'),
   region: z

@@ -1,9 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
+import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { readBytes } from '../read/index.ts';
 import type { Source } from '../tree/source.ts';
+import { structure } from './index.ts';
 import { faultsOf } from './sound.fixture.ts';
 import { anyText, mutated, noticeLike } from './text.fixture.ts';
 
@@ -54,4 +56,16 @@ describe('of any text a tree is built that holds all of it, in its place', () =>
       { numRuns: 30 },
     );
   });
+});
+
+test.each([
+  ['digits', '1'.repeat(3000), true],
+  ['brackets', '（'.repeat(1500) + '）'.repeat(1500), true],
+  ['a notice', `海州市绿道建设方案\n${'各县要加快建设绿道。\n'.repeat(300)}`, false],
+  ['headings', `一、总则\n${'各县要加快建设绿道。'.repeat(300)}\n二、附则\n施行。`, false],
+  ['a short text', '各县要加快建设绿道。', false],
+])('of %s it is said that nothing was recognised: %s', (_, text, said) => {
+  const file = new VFile({ path: 'a.txt' });
+  structure(plainSource(text), file);
+  expect(file.messages.some(({ ruleId }) => ruleId === 'unstructured')).toBe(said);
 });

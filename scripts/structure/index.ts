@@ -11,6 +11,7 @@ import { withoutWhiteSpace } from '../tree/text.ts';
 import { itemsOf } from './carrier.ts';
 import { missingProvisions } from './completeness.ts';
 import { cutPieces } from './cut.ts';
+import { isDivision } from './division.ts';
 import { isItem, type Block } from './draft.ts';
 import type { Item } from './items.ts';
 import { markLetterhead } from './letterhead.ts';
@@ -19,6 +20,9 @@ import { nest, type Report } from './nest.ts';
 import { buildBlocks } from './outline.ts';
 import { joinParagraphs, layoutOf, type Layout } from './paragraphs.ts';
 import { divideTables } from './tables.ts';
+
+/** A text longer than this, with neither a title nor a heading, is hardly a notice as its writer left it. */
+const shortestNotice = 2000;
 
 /** Builds the tree of a notice. Messages go to `file`, with line and column. */
 export function structure(source: Source, file: VFile): NoticeTree {
@@ -42,6 +46,17 @@ export function structure(source: Source, file: VFile): NoticeTree {
     typeof knownTitle === 'string' ? knownTitle : null,
   );
   const members = nest(paragraphsOf(divideTables(blocks, report), layout), report);
+  if (
+    letterhead.title === null &&
+    source.text.length > shortestNotice &&
+    !members.some(isDivision)
+  ) {
+    message(
+      'unstructured',
+      '没有认出标题，也没有认出任何带编号的标题；全文按段落保留。请看看原件是不是丢了换行和编号，或者不是一份文件',
+      { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+    );
+  }
   const pointOf = pointsIn(source.text);
   const children = buildBlocks(members, source);
   append(children, markupProvisions(source, pointOf));

@@ -8,7 +8,7 @@ const pageNumber =
   /^(?:[-—–－]\s*\d{1,4}\s*[-—–－]|[·•]\s?\d{1,4}\s?[·•]|第\s*(?:\d{1,4}|[一二三四五六七八九十百]{1,5})\s*页(?:[\s，,/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/u;
 // — 2 —强化管理: a page's number glued to the line after it; not -2-甲基
 const gluedMark = /^[—–－]\s?\d{1,4}\s?[—–－](?=[\p{Script=Han}（“《])/u;
-// 海州市绿道规划　　第 2 页
+// 海州市绿道规划 第 2 页
 const headWithPage = /^(?<head>.{2,40}?)[\s\u3000]{1,20}第\s?\d{1,4}\s?页$/u;
 const bareNumber = /^\d{1,4}$/;
 

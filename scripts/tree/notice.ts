@@ -227,6 +227,7 @@ export const noticeSchema = z.object({
     bytes: z.int(),
     lines: z.int(),
     url: z.string().optional(),
+    origin: z.string().optional().describe('where it came from, in words, if it has no address'),
     retrieved: z.string().optional(),
     rights: z.string().optional(),
   }),

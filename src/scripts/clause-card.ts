@@ -11,6 +11,9 @@ interface Card {
   lines: HTMLElement;
 }
 
+/** Pixels between the card and the end of the window, at least. */
+const viewMargin = 16;
+
 export function openClauseCards(): void {
   const card = findCard();
   const citedAs = document.querySelector<HTMLElement>('.notice')?.dataset.citedAs ?? '';
@@ -28,16 +31,19 @@ export function openClauseCards(): void {
     history.replaceState(history.state, '', link.hash);
     fill(card, link, citedAs);
     place(card.element, link);
+    void copied(card, card.citation.textContent, '引文已复制');
   });
 
   card.element.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     if (button === null || opener === null) return;
     const text = button.dataset.copy === 'link' ? opener.href : card.citation.textContent;
-    void copy(text).then((done) => {
-      card.status.textContent = done ? '已复制' : '浏览器不允许复制，请手动选取';
-    });
+    void copied(card, text, '已复制');
   });
+}
+
+async function copied(card: Card, text: string, done: string): Promise<void> {
+  card.status.textContent = (await copy(text)) ? done : '浏览器不允许复制，请手动选取';
 }
 
 function findCard(): Card | null {
@@ -62,7 +68,9 @@ function fill(card: Card, link: HTMLAnchorElement, citedAs: string): void {
   card.origin.textContent = range === null ? '原文' : `原文${lineRange(range)}`;
   fetchLines(url).then(
     (lines) => {
-      if (card.origin.href === origin.href) card.lines.replaceChildren(...lines);
+      if (card.origin.href !== origin.href) return;
+      card.lines.replaceChildren(...lines);
+      keepInView(card.element);
     },
     () => {
       // The link above still leads to the lines.
@@ -87,4 +95,13 @@ function place(card: HTMLElement, link: HTMLElement): void {
     '--card-left',
     `${(fits ? right + gap : right - card.offsetWidth) + scrollX}px`,
   );
+  if (fits) keepInView(card);
+}
+
+/** Beside a clause low in the window the card ends where the window ends. */
+function keepInView(card: HTMLElement): void {
+  const { top, bottom } = card.getBoundingClientRect();
+  const room = Math.max(top - viewMargin, 0);
+  const below = Math.min(bottom + viewMargin - document.documentElement.clientHeight, room);
+  if (below > 0) card.style.setProperty('--card-top', `${top + scrollY - below}px`);
 }

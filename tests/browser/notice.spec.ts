@@ -47,13 +47,13 @@ test(
 
     const card = tab.getByRole('dialog', { name: '引用与原文' });
     await expect(card).toContainText(clause.citation);
-    await card.getByRole('button', { name: '复制引文' }).click();
-    await expect(card.getByRole('status')).toHaveText('已复制');
+    await expect(card.getByRole('status')).toHaveText('引文已复制');
     const citation = await tab.evaluate(() => navigator.clipboard.readText());
     expect(citation).toContain(`《${notice.title}》`);
     expect(citation).toContain(clause.citation);
 
     await card.getByRole('button', { name: '复制链接' }).click();
+    await expect(card.getByRole('status')).toHaveText('已复制');
     await expect.poll(() => tab.evaluate(() => navigator.clipboard.readText())).toBe(tab.url());
 
     // The lines that it was read from hold its words.
