@@ -4,6 +4,7 @@
  * taken for a number.
  */
 
+import { nextSign, signSet } from '../../tree/signs.ts';
 import { wordsOf } from './words.ts';
 
 export interface Numeral {
@@ -32,17 +33,18 @@ const largeValues = values('万=1e4 萬=1e4 亿=1e8 億=1e8');
 
 /** Full-width figures, comma, point and signs to half-width ones, one UTF-16 unit for one. */
 export function halfWidth(text: string): string {
-  return fullWidth.test(text)
-    ? text.replace(fullWidthAll, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    : text;
+  return nextSign(text, fullWidthSigns, 0) < 0
+    ? text
+    : text.replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 /** ２０２５ · ３０％ · ５．５ */
-const fullWidth = /[０-９．％／]/u;
-const fullWidthAll = /[０-９．％／]/gu;
+const fullWidth = /[０-９．％／]/gu;
+const fullWidthSigns = signSet('０１２３４５６７８９．％／');
 
 /** Where a numeral may start: 2100 · 十五 · 百分之三 · 数十 · 半数 */
-export const numeralStart =
-  /[0-9零〇○一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾廿卅百千万数几半]/gu;
+export const numeralStart = signSet(
+  '0123456789零〇○一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾廿卅百千万数几半',
+);
 
 /** 2100 · 2,100.5 · 0.8 */
 const arabic = /(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?/uy;

@@ -6,6 +6,7 @@
  * Not quantities: labels (1.  （一） 第3条), dates, document numbers, codes (12345, A4, GB/T 9704), names in quotation
  * marks (“十四五”, “三社联动”), vague numerals (数十, 一批).
  */
+import { nextSign } from '../../tree/signs.ts';
 import { comparatorAfter, comparatorBefore, type Comparator } from './comparator.ts';
 import { figuresAt, type FiguresForm } from './figures.ts';
 import { halfWidth, numeralAt, numeralStart, type Numeral } from './numeral.ts';
@@ -57,14 +58,14 @@ export function quantitiesOf(source: string): Quantity[] {
   const found: Quantity[] = [];
   const names = new Names(text);
   let last = 0;
-  numeralStart.lastIndex = 0;
-  for (let hit = numeralStart.exec(text); hit; hit = numeralStart.exec(text)) {
-    const numeral = numeralAt(text, hit.index);
-    if (!numeral) continue;
-    const quantity = quantityAt(text, numeral, last, names);
-    last = Math.max(quantity?.end ?? numeral.end, hit.index + 1);
-    numeralStart.lastIndex = last;
-    if (quantity) found.push(quantity);
+  for (let at = nextSign(text, numeralStart, 0); at >= 0;) {
+    const numeral = numeralAt(text, at);
+    if (numeral) {
+      const quantity = quantityAt(text, numeral, last, names);
+      last = Math.max(quantity?.end ?? numeral.end, at + 1);
+      if (quantity) found.push(quantity);
+    }
+    at = nextSign(text, numeralStart, numeral ? last : at + 1);
   }
   return text.includes('翻') ? withDoublings(text, found) : found;
 }
