@@ -2,6 +2,7 @@
 import type { Clause } from '../tree/clause.ts';
 import { carrierRoles, type Letterhead } from '../tree/nodes.ts';
 import type { Citation, Message } from '../tree/notice.ts';
+import { nextSign, signSet } from '../tree/signs.ts';
 import type { Extractor } from './context.ts';
 import { linesOf, type Found } from './found.ts';
 import { docNumberKey } from './grammar/doc-number.ts';
@@ -15,8 +16,11 @@ export interface CitationsRead {
   messages: Message[];
 }
 
-/** A clause without any of these signs refers to nothing. */
-const referring = /[《》号第前上本附专表图件]|关于/u;
+/** A clause without any of these signs and without 关于 refers to nothing. */
+const referringSigns = signSet('《》号第前上本附专表图件');
+function mayRefer(text: string): boolean {
+  return nextSign(text, referringSigns, 0) >= 0 || text.includes('关于');
+}
 /** Sentences that a reference to the notice itself may stand in; the rest is letterhead. */
 const bodyRoles: ReadonlySet<Clause['role']> = new Set(['body', 'notice body', 'footnote', 'note']);
 
@@ -40,7 +44,7 @@ export function readCitations(clauses: readonly Clause[], letterhead: Letterhead
   };
 
   for (const [at, clause] of clauses.entries()) {
-    if (carrierRoles.has(clause.role) || !referring.test(clause.text)) continue;
+    if (carrierRoles.has(clause.role) || !mayRefer(clause.text)) continue;
     const report = (rule: string, start: number, end: number, text: string): void => {
       messages.push(messageAt(clause, start, end, rule, text));
     };

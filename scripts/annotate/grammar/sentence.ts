@@ -1,5 +1,5 @@
 /** Sentences of a clause, and the segments that commas divide them into. */
-import { nextSign, signSet, type SignSet } from '../../tree/signs.ts';
+import { isSign, nextSign, signSet, type SignSet } from '../../tree/signs.ts';
 
 /** UTF-16 indexes into the clause; `end` is exclusive. */
 export interface Stretch {
@@ -28,7 +28,7 @@ function divide(text: string, start: number, end: number, marks: SignSet): Stret
     at >= 0;
     at = nextSign(text, marks, at + 1, end)
   ) {
-    if (inFigure[text.charCodeAt(at)] === 1 && isBetweenDigits(text, at, start, end)) continue;
+    if (isSign(inFigure, text.charCodeAt(at)) && isBetweenDigits(text, at, start, end)) continue;
     if (at > from) stretches.push({ start: from, end: at });
     from = at + 1;
   }

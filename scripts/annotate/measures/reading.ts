@@ -1,6 +1,6 @@
 /** What the grammars find in a clause, read once for all extractors: its sentences, phrases, quantities and dates. */
 import type { Clause } from '../../tree/clause.ts';
-import { nextSign, signSet, type SignSet } from '../../tree/signs.ts';
+import { isSign, nextSign, signSet, type SignSet } from '../../tree/signs.ts';
 import { coveragesOf, type Coverage } from '../grammar/coverage.ts';
 import { datesOf, type DateExpression } from '../grammar/date.ts';
 import { halfWidth } from '../grammar/numeral.ts';
@@ -66,7 +66,7 @@ function divide(text: string, marks: SignSet, cuts: readonly number[], longest: 
     from = start;
   };
   for (let index = nextSign(text, marks, 0); index >= 0; index = nextSign(text, marks, index + 1)) {
-    if (inFigure[text.charCodeAt(index)] === 1 && isDigit(text.charCodeAt(index + 1))) continue;
+    if (isSign(inFigure, text.charCodeAt(index)) && isDigit(text.charCodeAt(index + 1))) continue;
     for (; (cuts[next] ?? Infinity) <= index; next += 1) close(cuts[next] ?? 0, cuts[next] ?? 0);
     close(index, index + 1);
   }
