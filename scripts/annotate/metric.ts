@@ -2,6 +2,7 @@
  * Which metric of the vocabulary a quantified statement is of. Near misses stay without one: a wrong row in a
  * comparison misleads, a missing one is reported.
  */
+import { append } from '../tree/append.ts';
 import type { Baseline, Indicator, Records } from '../tree/notice.ts';
 import type { Metric } from './metrics-schema.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -23,8 +24,11 @@ interface Pattern {
 }
 
 interface Matcher {
-  /** Of each metric and each of its names. */
-  patterns: readonly Pattern[];
+  /**
+   * Of each metric that statements may be of and each of its names, by the two signs that its first part begins with, or
+   * the one that it is: a statement is held against the few that begin somewhere in it.
+   */
+  byBeginning: ReadonlyMap<string, readonly Pattern[]>;
   /** Words that have a shorter one which means the same. */
   longer: RegExp | null;
   shorter: ReadonlyMap<string, string>;
@@ -48,24 +52,34 @@ export function metricOf(
   if (plain === '') return null;
   const within = scope === null ? plain : canonical(scope, matcher) + plain;
   const said = plain + canonical(denominator ?? '', matcher);
-  let best: Pattern | null = null;
+  let best: Metric | null = null;
   let most = leastShare;
-  for (const pattern of matcher.patterns) {
-    const { metric, parts, except } = pattern;
-    if (metric.kind === 'policy') continue;
+  for (const { metric, parts, except } of patternsIn(within, matcher)) {
     if (metric.kind !== undefined && metric.kind !== 'any' && metric.kind !== kind) continue;
-    if (metric.units && !metric.units.some((one) => one === unit || unit?.startsWith(`${one}/`)))
-      continue;
-    if (except.some((word) => said.includes(word))) continue;
     const share = Math.max(shareOf(plain, parts), scope === null ? 0 : shareOf(within, parts));
-    if (share > most) {
-      most = share;
-      best = pattern;
-    } else if (share === most && best !== null && best.metric !== metric) {
-      best = null;
-    }
+    if (share < most || (share === most && (best === null || best === metric))) continue;
+    if (metric.units && !isAmong(metric.units, unit)) continue;
+    if (except.some((word) => said.includes(word))) continue;
+    // of two that fit alike neither is taken
+    best = share > most ? metric : null;
+    most = share;
   }
-  return best?.metric.id ?? null;
+  return best?.id ?? null;
+}
+
+/** The patterns whose first part may stand in a name. One may come twice. */
+function patternsIn(name: string, { byBeginning }: Matcher): Pattern[] {
+  const found: Pattern[] = [];
+  for (let at = 0; at < name.length; at += 1) {
+    append(found, byBeginning.get(name.slice(at, at + 2)) ?? []);
+    if (at + 1 < name.length) append(found, byBeginning.get(name.charAt(at)) ?? []);
+  }
+  return found;
+}
+
+/** 元 is among 元 and 元/月. */
+function isAmong(units: readonly string[], unit: string | null): boolean {
+  return units.some((one) => one === unit || unit?.startsWith(`${one}/`) === true);
 }
 
 /**
@@ -103,7 +117,7 @@ function shareOf(name: string, parts: readonly string[]): number {
 }
 
 /** The name in the shortest words that mean the same, without places and marks. */
-function canonical(name: string, { longer, shorter }: Matcher): string {
+function canonical(name: string, { longer, shorter }: Omit<Matcher, 'byBeginning'>): string {
   const short = longer === null ? name : name.replace(longer, (word) => shorter.get(word) ?? word);
   return short.replace(place, '').replace(marks, '');
 }
@@ -119,23 +133,29 @@ function matcherOf({ metrics, synonyms }: Words): Matcher {
   );
   const words = [...shorter.keys()].sort((a, b) => b.length - a.length);
   const escaped = words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-  const bare: Matcher = {
-    patterns: [],
+  const bare = {
     longer: words.length > 0 ? new RegExp(escaped.join('|'), 'gu') : null,
     shorter,
   };
   const plain = (word: string): string => canonical(word, bare);
-  const patterns = metrics.metrics.flatMap((metric) =>
-    metric.names.map((name) => ({
-      metric,
-      parts: name
+  const byBeginning = new Map<string, Pattern[]>();
+  for (const metric of metrics.metrics) {
+    if (metric.kind === 'policy') continue;
+    const except = (metric.except ?? []).map(plain);
+    for (const name of metric.names) {
+      const parts = name
         .split(' ')
         .map(plain)
-        .filter((part) => part !== ''),
-      except: (metric.except ?? []).map(plain),
-    })),
-  );
-  const matcher = { ...bare, patterns };
+        .filter((part) => part !== '');
+      const [first] = parts;
+      if (first === undefined) continue;
+      const beginning = first.slice(0, 2);
+      const alike = byBeginning.get(beginning);
+      if (alike) alike.push({ metric, parts, except });
+      else byBeginning.set(beginning, [{ metric, parts, except }]);
+    }
+  }
+  const matcher = { ...bare, byBeginning };
   matchers.set(metrics, matcher);
   return matcher;
 }
