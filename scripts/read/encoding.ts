@@ -113,25 +113,27 @@ export function plausibility(text: string): number {
   let everyday = 0;
   let strange = 0;
   let ascii = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
+  const known = everydayCharacters();
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.codePointAt(i) ?? 0;
+    if (code > 0xffff) i += 1;
     if ((code >= 0x20 && code < 0x7f) || (code >= 0x09 && code <= 0x0d)) ascii += 1;
-    else if (everydayCharacters().has(character)) everyday += 1;
+    else if (known.has(code)) everyday += 1;
     else strange += 1;
   }
   if (everyday + strange > 0) return everyday / (everyday + strange);
   return ascii > 0 ? 1 : 0;
 }
 
-let everydayOnce: ReadonlySet<string> | null = null;
+let everydayOnce: ReadonlySet<number> | null = null;
 
 /**
  * The everyday characters of Chinese: the symbols and the first level of GB/T 2312 (3,755 characters in simplified form)
- * and the first level of Big5 (5,401 in traditional form), as the decoders of the runtime know them.
+ * and the first level of Big5 (5,401 in traditional form), by code, as the decoders of the runtime know them.
  */
-function everydayCharacters(): ReadonlySet<string> {
+function everydayCharacters(): ReadonlySet<number> {
   if (everydayOnce) return everydayOnce;
-  const everyday = new Set<string>();
+  const everyday = new Set<number>();
   const add = (
     label: string,
     firstLead: number,
@@ -143,7 +145,7 @@ function everydayCharacters(): ReadonlySet<string> {
       for (const [from, to] of trails) {
         for (let trail = from; trail <= to; trail += 1) {
           const character = decoder.decode(Uint8Array.of(lead, trail));
-          if (!/[\ufffd\ue000-\uf8ff]/.test(character)) everyday.add(character);
+          if (!/[\ufffd\ue000-\uf8ff]/.test(character)) everyday.add(character.codePointAt(0) ?? 0);
         }
       }
     }
@@ -155,7 +157,8 @@ function everydayCharacters(): ReadonlySet<string> {
     [0x40, 0x7e],
     [0xa1, 0xfe],
   ]);
-  for (const space of '\u00a0\u2002\u2003\u2009\u200b\ufeff·•–—') everyday.add(space);
+  for (const space of '\u00a0\u2002\u2003\u2009\u200b\ufeff·•–—')
+    everyday.add(space.codePointAt(0) ?? 0);
   everydayOnce = everyday;
   return everyday;
 }
