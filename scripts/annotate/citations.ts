@@ -7,7 +7,7 @@ import type { Extractor } from './context.ts';
 import { linesOf, type Found } from './found.ts';
 import { docNumberKey } from './grammar/doc-number.ts';
 import { bareName, findReferences, type Reference } from './grammar/reference.ts';
-import { compareTitles, titleKey } from './grammar/title-match.ts';
+import { compareSignatures, titleKey, titleSignature } from './grammar/title-match.ts';
 import { Outline } from './resolve.ts';
 
 export interface CitationsRead {
@@ -31,6 +31,7 @@ export function readCitations(clauses: readonly Clause[], letterhead: Letterhead
   const outline = new Outline(clauses);
   const shortNames = new Map<string, Reference>();
   const own = ownNames(letterhead);
+  const ownTitles = own.titles.map(titleSignature);
   const knownAs = new Map<string, boolean>();
   /** Each document named without 《》, where it is first named and how often. */
   const unmarked = new Map<string, UnmarkedName>();
@@ -38,7 +39,8 @@ export function readCitations(clauses: readonly Clause[], letterhead: Letterhead
   const namesThis = (title: string): boolean => {
     const known = knownAs.get(title);
     if (known !== undefined) return known;
-    const result = own.titles.some((name) => compareTitles(title, name) !== null);
+    const signature = titleSignature(title);
+    const result = ownTitles.some((name) => compareSignatures(signature, name) !== null);
     knownAs.set(title, result);
     return result;
   };

@@ -24,7 +24,7 @@ export const extractDefinitions: Extractor<Definition> = (clauses) => {
   for (const clause of clauses) {
     if (carrierRoles.has(clause.role)) continue;
     // the clauses of a division share its headings
-    if (clause.headings !== headings) {
+    if (clause.kind === 'provision' && clause.headings !== headings) {
       headings = clause.headings;
       named = termsIn(headings);
     }

@@ -2,7 +2,6 @@
  * Which metric of the vocabulary a quantified statement is of. Near misses stay without one: a wrong row in a
  * comparison misleads, a missing one is reported.
  */
-import { append } from '../tree/append.ts';
 import type { Baseline, Indicator, Records } from '../tree/notice.ts';
 import type { Metric } from './metrics-schema.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -25,10 +24,10 @@ interface Pattern {
 
 interface Matcher {
   /**
-   * Of each metric that statements may be of and each of its names, by the two signs that its first part begins with, or
-   * the one that it is: a statement is held against the few that begin somewhere in it.
+   * Of each metric that statements may be of and each of its names, by the sign that its first part begins with: a
+   * statement is held against those alone that begin somewhere in it.
    */
-  byBeginning: ReadonlyMap<string, readonly Pattern[]>;
+  byFirstSign: ReadonlyMap<number, readonly Pattern[]>;
   /** Words that have a shorter one which means the same. */
   longer: RegExp | null;
   shorter: ReadonlyMap<string, string>;
@@ -54,27 +53,22 @@ export function metricOf(
   const said = plain + canonical(denominator ?? '', matcher);
   let best: Metric | null = null;
   let most = leastShare;
-  for (const { metric, parts, except } of patternsIn(within, matcher)) {
-    if (metric.kind !== undefined && metric.kind !== 'any' && metric.kind !== kind) continue;
-    const share = Math.max(shareOf(plain, parts), scope === null ? 0 : shareOf(within, parts));
-    if (share < most || (share === most && (best === null || best === metric))) continue;
-    if (metric.units && !isAmong(metric.units, unit)) continue;
-    if (except.some((word) => said.includes(word))) continue;
-    // of two that fit alike neither is taken
-    best = share > most ? metric : null;
-    most = share;
+  for (let at = 0; at < within.length; at += 1) {
+    const alike = matcher.byFirstSign.get(within.charCodeAt(at));
+    // what begins with a sign that stands twice was asked the first time
+    if (alike === undefined || within.indexOf(within.charAt(at)) < at) continue;
+    for (const { metric, parts, except } of alike) {
+      if (metric.kind !== undefined && metric.kind !== 'any' && metric.kind !== kind) continue;
+      const share = Math.max(shareOf(plain, parts), scope === null ? 0 : shareOf(within, parts));
+      if (share < most || (share === most && (best === null || best === metric))) continue;
+      if (metric.units && !isAmong(metric.units, unit)) continue;
+      if (except.some((word) => said.includes(word))) continue;
+      // of two that fit alike neither is taken
+      best = share > most ? metric : null;
+      most = share;
+    }
   }
   return best?.id ?? null;
-}
-
-/** The patterns whose first part may stand in a name. One may come twice. */
-function patternsIn(name: string, { byBeginning }: Matcher): Pattern[] {
-  const found: Pattern[] = [];
-  for (let at = 0; at < name.length; at += 1) {
-    append(found, byBeginning.get(name.slice(at, at + 2)) ?? []);
-    if (at + 1 < name.length) append(found, byBeginning.get(name.charAt(at)) ?? []);
-  }
-  return found;
 }
 
 /** 元 is among 元 and 元/月. */
@@ -117,7 +111,7 @@ function shareOf(name: string, parts: readonly string[]): number {
 }
 
 /** The name in the shortest words that mean the same, without places and marks. */
-function canonical(name: string, { longer, shorter }: Omit<Matcher, 'byBeginning'>): string {
+function canonical(name: string, { longer, shorter }: Omit<Matcher, 'byFirstSign'>): string {
   const short = longer === null ? name : name.replace(longer, (word) => shorter.get(word) ?? word);
   return short.replace(place, '').replace(marks, '');
 }
@@ -138,7 +132,7 @@ function matcherOf({ metrics, synonyms }: Words): Matcher {
     shorter,
   };
   const plain = (word: string): string => canonical(word, bare);
-  const byBeginning = new Map<string, Pattern[]>();
+  const byFirstSign = new Map<number, Pattern[]>();
   for (const metric of metrics.metrics) {
     if (metric.kind === 'policy') continue;
     const except = (metric.except ?? []).map(plain);
@@ -149,13 +143,13 @@ function matcherOf({ metrics, synonyms }: Words): Matcher {
         .filter((part) => part !== '');
       const [first] = parts;
       if (first === undefined) continue;
-      const beginning = first.slice(0, 2);
-      const alike = byBeginning.get(beginning);
+      const sign = first.charCodeAt(0);
+      const alike = byFirstSign.get(sign);
       if (alike) alike.push({ metric, parts, except });
-      else byBeginning.set(beginning, [{ metric, parts, except }]);
+      else byFirstSign.set(sign, [{ metric, parts, except }]);
     }
   }
-  const matcher = { ...bare, byBeginning };
+  const matcher = { ...bare, byFirstSign };
   matchers.set(metrics, matcher);
   return matcher;
 }

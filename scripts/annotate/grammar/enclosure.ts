@@ -33,11 +33,15 @@ const longest: Readonly<Record<Kind, number>> = {
 const deepest = 4;
 const marks = signSet([...openers.keys(), ...closers.keys()].join(''));
 
+const none: readonly Enclosure[] = [];
+
 /** Every pair of marks, in the order of their opening, nested ones included. Linear in the length of the text. */
-export function findEnclosures(text: string): Enclosure[] {
+export function findEnclosures(text: string): readonly Enclosure[] {
+  const first = nextSign(text, marks, 0);
+  if (first < 0) return none;
   const found: Enclosure[] = [];
   const open: { start: number; kind: Kind }[] = [];
-  for (let index = nextSign(text, marks, 0); index >= 0; index = nextSign(text, marks, index + 1)) {
+  for (let index = first; index >= 0; index = nextSign(text, marks, index + 1)) {
     const mark = text[index] ?? '';
     const opening = openers.get(mark);
     if (opening) {

@@ -128,10 +128,18 @@ function isYear(numeral: Numeral, after: string): boolean {
 
 /** Short stretches in quotation marks and titles of documents: numerals in words are names there. Asked in order. */
 class Names {
-  readonly #stretches: (readonly [start: number, end: number])[] = [];
+  readonly #text: string;
+  /** Looked for when they are first asked for: most texts have no numeral in words. */
+  #stretches: readonly (readonly [start: number, end: number])[] | null = null;
   #next = 0;
 
   constructor(text: string) {
+    this.#text = text;
+  }
+
+  #find(): readonly (readonly [start: number, end: number])[] {
+    const text = this.#text;
+    const stretches: (readonly [start: number, end: number])[] = [];
     for (const [open, close, longest] of [
       ['“', '”', 16],
       ['《', '》', Infinity],
@@ -140,14 +148,15 @@ class Names {
       while (from >= 0) {
         const to = text.indexOf(close, from);
         if (to < 0) break;
-        if (to - from <= longest) this.#stretches.push([from, to]);
+        if (to - from <= longest) stretches.push([from, to]);
         from = text.indexOf(open, to);
       }
     }
-    this.#stretches.sort((a, b) => a[0] - b[0]);
+    return stretches.sort((a, b) => a[0] - b[0]);
   }
 
   hold(start: number, end: number): boolean {
+    this.#stretches ??= this.#find();
     for (; this.#next < this.#stretches.length; this.#next += 1) {
       const [from, to] = this.#stretches[this.#next] ?? [0, 0];
       if (to >= end) return start > from;
