@@ -6,6 +6,7 @@
  */
 import type { Position } from 'unist';
 import type { Text } from '../tree/nodes.ts';
+import { matchesIn } from '../tree/matches.ts';
 import { isSign, nextSign, signSet } from '../tree/signs.ts';
 import type { Source } from '../tree/source.ts';
 import { whiteSpace } from '../tree/text.ts';
@@ -189,7 +190,7 @@ export function linesOf(source: Source): Line[] {
         lineStart,
       });
     }
-    for (const match of text.slice(stretch.start, stretch.end).matchAll(lineBreak)) {
+    for (const match of matchesIn(text.slice(stretch.start, stretch.end), lineBreak)) {
       if (stretch.breaks === 'block')
         closeSourceLine(stretch.start + match.index + match[0].length);
       else {

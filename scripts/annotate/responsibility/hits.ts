@@ -2,7 +2,7 @@
 import { append } from '../../tree/append.ts';
 import { matchesIn } from '../../tree/matches.ts';
 import { nextSign, signSet } from '../../tree/signs.ts';
-import { isVague, subjectAt, type BodyText, type Subject } from '../grammar/body.ts';
+import { holdsHead, isVague, subjectAt, type BodyText, type Subject } from '../grammar/body.ts';
 import { governingLengthAt } from '../grammar/predicate.ts';
 import type { Stretch } from '../grammar/sentence.ts';
 import type { Standing } from './role.ts';
@@ -20,7 +20,10 @@ export function hitsOf(body: BodyText, segments: readonly Stretch[], hoping: boo
   let told = false;
   for (const [index, segment] of segments.entries()) {
     const next = segments[index + 1] ?? null;
-    const found = hitIn(body, segment, next, hoped, told, segments[0] ?? segment);
+    // no body is named where no head word stands
+    const found: Hit[] = holdsHead(body, segment)
+      ? hitIn(body, segment, next, hoped, told, segments[0] ?? segment)
+      : [];
     append(hits, found);
     told ||= found.some(({ standing }) => standing === 'subject' || standing === 'agent');
     hoped ||= isHope(body.text, segment);
