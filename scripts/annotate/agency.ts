@@ -48,16 +48,14 @@ function makeIndex({ agencies }: AgencyVocabulary): AgencyIndex {
     for (const word of functions) words.set(bare(word), id);
     for (const name of wholes) names.set(bare(name), id);
   }
-  const longestWord = longest(words);
-  const longestName = longest(names);
+  const wordsByEnd = byEnd(words);
+  const namesByEnd = byEnd(names);
 
-  const wordAt = (stem: string): Suffix | null => {
-    const word = suffixOf(stem, words, longestWord);
-    return word ?? suffixOf(stem.replace(manner, ''), words, longestWord);
-  };
+  const wordAt = (stem: string): Suffix | null =>
+    suffixOf(stem, wordsByEnd) ?? suffixOf(stem.replace(manner, ''), wordsByEnd);
   const read = (body: string): { ids: string[]; rest: string } => {
     const name = bare(body);
-    const whole = suffixOf(name, names, longestName) ?? branchOf(name, names, longestName);
+    const whole = suffixOf(name, namesByEnd) ?? branchOf(name, namesByEnd);
     const stem = name.replace(bodySuffix, '');
     const word = stem === name && name.endsWith(kindOfBody) ? null : wordAt(stem);
     if (whole && (!word || whole.length >= word.length + name.length - stem.length))
@@ -66,10 +64,10 @@ function makeIndex({ agencies }: AgencyVocabulary): AgencyIndex {
     const ids = [word.id];
     let rest = stem.endsWith(word.text) ? stem : stem.replace(manner, '');
     rest = rest.slice(0, -word.length);
-    for (let more = suffixOf(rest, words, longestWord); more && more.length > 1;) {
+    for (let more = suffixOf(rest, wordsByEnd); more && more.length > 1;) {
       if (!ids.includes(more.id)) ids.unshift(more.id);
       rest = rest.slice(0, -more.length);
-      more = suffixOf(rest, words, longestWord);
+      more = suffixOf(rest, wordsByEnd);
     }
     return { ids, rest };
   };
@@ -91,43 +89,40 @@ function bare(name: string): string {
   return withoutWhiteSpace(name).replace(joining, '');
 }
 
-function longest(entries: ReadonlyMap<string, string>): number {
-  let length = 0;
-  for (const key of entries.keys()) length = Math.max(length, key.length);
-  return length;
-}
-
 interface Suffix {
   id: string;
   text: string;
   length: number;
 }
 
+/** Last sign of a word → the words that end so, longest first. */
+type SuffixIndex = ReadonlyMap<number, readonly Suffix[]>;
+
+function byEnd(words: ReadonlyMap<string, string>): SuffixIndex {
+  const index = new Map<number, Suffix[]>();
+  for (const [text, id] of words) {
+    const last = text.charCodeAt(text.length - 1);
+    const alike = index.get(last) ?? [];
+    index.set(last, alike);
+    alike.push({ id, text, length: text.length });
+  }
+  for (const alike of index.values()) alike.sort((a, b) => b.length - a.length);
+  return index;
+}
+
 /** The body whose branch in a place this is. */
-function branchOf(
-  name: string,
-  entries: ReadonlyMap<string, string>,
-  limit: number,
-): Suffix | null {
+function branchOf(name: string, entries: SuffixIndex): Suffix | null {
   const office = branch.exec(name);
   if (!office) return null;
   for (let place = 0; place <= longestPlace; place += 1) {
-    const found = suffixOf(name.slice(0, office.index - place), entries, limit);
+    const found = suffixOf(name.slice(0, office.index - place), entries);
     if (found) return { ...found, length: found.length + place + office[0].length };
   }
   return null;
 }
 
 /** The longest entry that a name ends with. */
-function suffixOf(
-  name: string,
-  entries: ReadonlyMap<string, string>,
-  limit: number,
-): Suffix | null {
-  for (let length = Math.min(limit, name.length); length > 0; length -= 1) {
-    const text = name.slice(-length);
-    const id = entries.get(text);
-    if (id !== undefined) return { id, text, length };
-  }
-  return null;
+function suffixOf(name: string, entries: SuffixIndex): Suffix | null {
+  const alike = entries.get(name.charCodeAt(name.length - 1));
+  return alike?.find(({ text }) => name.endsWith(text)) ?? null;
 }

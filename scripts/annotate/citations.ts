@@ -2,11 +2,12 @@
 import type { Clause } from '../tree/clause.ts';
 import { carrierRoles, type Letterhead } from '../tree/nodes.ts';
 import type { Citation, Message } from '../tree/notice.ts';
+import { nextSign, signSet } from '../tree/signs.ts';
 import type { Extractor } from './context.ts';
 import { linesOf, type Found } from './found.ts';
 import { docNumberKey } from './grammar/doc-number.ts';
 import { bareName, findReferences, type Reference } from './grammar/reference.ts';
-import { compareTitles, titleKey } from './grammar/title-match.ts';
+import { compareSignatures, titleKey, titleSignature } from './grammar/title-match.ts';
 import { Outline } from './resolve.ts';
 
 export interface CitationsRead {
@@ -15,8 +16,11 @@ export interface CitationsRead {
   messages: Message[];
 }
 
-/** A clause without any of these signs refers to nothing. */
-const referring = /[《》号第前上本附专表图件]|关于/u;
+/** A clause without any of these signs and without 关于 refers to nothing. */
+const referringSigns = signSet('《》号第前上本附专表图件');
+function mayRefer(text: string): boolean {
+  return nextSign(text, referringSigns, 0) >= 0 || text.includes('关于');
+}
 /** Sentences that a reference to the notice itself may stand in; the rest is letterhead. */
 const bodyRoles: ReadonlySet<Clause['role']> = new Set(['body', 'notice body', 'footnote', 'note']);
 
@@ -27,6 +31,7 @@ export function readCitations(clauses: readonly Clause[], letterhead: Letterhead
   const outline = new Outline(clauses);
   const shortNames = new Map<string, Reference>();
   const own = ownNames(letterhead);
+  const ownTitles = own.titles.map(titleSignature);
   const knownAs = new Map<string, boolean>();
   /** Each document named without 《》, where it is first named and how often. */
   const unmarked = new Map<string, UnmarkedName>();
@@ -34,13 +39,14 @@ export function readCitations(clauses: readonly Clause[], letterhead: Letterhead
   const namesThis = (title: string): boolean => {
     const known = knownAs.get(title);
     if (known !== undefined) return known;
-    const result = own.titles.some((name) => compareTitles(title, name) !== null);
+    const signature = titleSignature(title);
+    const result = ownTitles.some((name) => compareSignatures(signature, name) !== null);
     knownAs.set(title, result);
     return result;
   };
 
   for (const [at, clause] of clauses.entries()) {
-    if (carrierRoles.has(clause.role) || !referring.test(clause.text)) continue;
+    if (carrierRoles.has(clause.role) || !mayRefer(clause.text)) continue;
     const report = (rule: string, start: number, end: number, text: string): void => {
       messages.push(messageAt(clause, start, end, rule, text));
     };

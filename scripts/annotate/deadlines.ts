@@ -2,6 +2,7 @@
 import { append } from '../tree/append.ts';
 import type { Clause } from '../tree/clause.ts';
 import type { Deadline } from '../tree/notice.ts';
+import { nextSign, signSet } from '../tree/signs.ts';
 import type { Extractor } from './context.ts';
 import type { Found } from './found.ts';
 import { dateValue, datesOf } from './grammar/date.ts';
@@ -258,12 +259,14 @@ function wholeMilestone(reading: Reading, sentence: Stretch, from: number): stri
     from,
     withinBracket(reading, from, stretchAt(reading.phrases, from).end),
   );
-  const part = text.slice(from, limit).split(/[；;。]/u)[0] ?? '';
+  const stop = nextSign(text, taskEnds, from, limit);
+  const part = text.slice(from, stop < 0 ? limit : stop);
   const ends = from + part.length === sentence.end || from + part.length < limit;
   const whole = ends ? part : part.slice(0, Math.max(part.lastIndexOf('，'), 0));
   return trimmed(whole.length > first.length ? whole : first);
 }
 const longestMilestone = 80;
+const taskEnds = signSet('；;。');
 
 /** 完成时限：2019年12月底前: what the division is about. */
 function milestoneBefore(clause: Clause, reading: Reading, { start }: Stretch): string {

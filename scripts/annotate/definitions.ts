@@ -19,9 +19,16 @@ const quotedTerm = /“([^“”]{2,12})”/gu;
 export const extractDefinitions: Extractor<Definition> = (clauses) => {
   const found: Found<Definition>[] = [];
   const known = new Set<string>();
+  let headings: Clause['headings'] = [];
+  let named: readonly string[] = [];
   for (const clause of clauses) {
     if (carrierRoles.has(clause.role)) continue;
-    for (const { start, end, term, text, type } of definitionsOf(clause)) {
+    // the clauses of a division share its headings
+    if (clause.kind === 'provision' && clause.headings !== headings) {
+      headings = clause.headings;
+      named = termsIn(headings);
+    }
+    for (const { start, end, term, text, type } of definitionsOf(clause, named)) {
       const key = `${term} ${text}`;
       if (known.has(key)) continue;
       known.add(key);
@@ -31,18 +38,24 @@ export const extractDefinitions: Extractor<Definition> = (clauses) => {
   return found;
 };
 
-function definitionsOf(clause: Clause): DefinitionFound[] {
-  const { text, kind, headings } = clause;
+/** The terms that headings quote. */
+function termsIn(headings: Clause['headings']): string[] {
+  return headings.flatMap(({ title }) =>
+    matchesIn(title ?? '', quotedTerm).map((match) => match[1] ?? ''),
+  );
+}
+
+/** @param named what the headings of the clause quote */
+function definitionsOf(clause: Clause, named: readonly string[]): DefinitionFound[] {
+  const { text, kind } = clause;
   const glosses = findGlosses(text, findEnclosures(text));
   if (kind !== 'provision') return glosses;
   const meanings = [...headed(clause), ...findMeanings(text)];
-  const named = headings.flatMap(({ title }) =>
-    [...matchesIn(title ?? '', quotedTerm)].map((match) => match[1] ?? ''),
-  );
   const rest = [
     ...(clause.role === 'body' ? findEnumerations(text) : []),
     ...findCompositions(text, named),
   ];
+  if (meanings.length === 0 && rest.length === 0 && glosses.length === 0) return glosses;
   const apart = rest.filter((one) => !meanings.some((other) => covers(other, one)));
   return [...meanings, ...glosses, ...apart].sort((a, b) => a.start - b.start);
 }

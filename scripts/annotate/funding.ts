@@ -20,6 +20,7 @@ import {
   isTopic,
   leadsOn,
   listDepth,
+  mayNameMoney,
   namesWhom,
   openingOf,
   type MoneyMention,
@@ -51,6 +52,7 @@ export const extractFunding: Extractor<Funding> = (clauses, { vocabulary }) =>
 function fundingOf(clause: Clause, vocabulary: FundVocabulary): Found<Funding>[] {
   const { text, kind, role } = clause;
   if (kind !== 'provision' || (role !== 'body' && role !== 'notice body')) return [];
+  if (!mayNameMoney(text, vocabulary)) return [];
   if (clause.headings.some(({ title }) => title !== null && glossary.test(title))) return [];
   const enclosures = findEnclosures(text);
   const blotted = blotOut(

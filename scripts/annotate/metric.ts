@@ -23,8 +23,11 @@ interface Pattern {
 }
 
 interface Matcher {
-  /** Of each metric and each of its names. */
-  patterns: readonly Pattern[];
+  /**
+   * Of each metric that statements may be of and each of its names, by the sign that its first part begins with: a
+   * statement is held against those alone that begin somewhere in it.
+   */
+  byFirstSign: ReadonlyMap<number, readonly Pattern[]>;
   /** Words that have a shorter one which means the same. */
   longer: RegExp | null;
   shorter: ReadonlyMap<string, string>;
@@ -48,24 +51,29 @@ export function metricOf(
   if (plain === '') return null;
   const within = scope === null ? plain : canonical(scope, matcher) + plain;
   const said = plain + canonical(denominator ?? '', matcher);
-  let best: Pattern | null = null;
+  let best: Metric | null = null;
   let most = leastShare;
-  for (const pattern of matcher.patterns) {
-    const { metric, parts, except } = pattern;
-    if (metric.kind === 'policy') continue;
-    if (metric.kind !== undefined && metric.kind !== 'any' && metric.kind !== kind) continue;
-    if (metric.units && !metric.units.some((one) => one === unit || unit?.startsWith(`${one}/`)))
-      continue;
-    if (except.some((word) => said.includes(word))) continue;
-    const share = Math.max(shareOf(plain, parts), scope === null ? 0 : shareOf(within, parts));
-    if (share > most) {
+  for (let at = 0; at < within.length; at += 1) {
+    const alike = matcher.byFirstSign.get(within.charCodeAt(at));
+    // what begins with a sign that stands twice was asked the first time
+    if (alike === undefined || within.indexOf(within.charAt(at)) < at) continue;
+    for (const { metric, parts, except } of alike) {
+      if (metric.kind !== undefined && metric.kind !== 'any' && metric.kind !== kind) continue;
+      const share = Math.max(shareOf(plain, parts), scope === null ? 0 : shareOf(within, parts));
+      if (share < most || (share === most && (best === null || best === metric))) continue;
+      if (metric.units && !isAmong(metric.units, unit)) continue;
+      if (except.some((word) => said.includes(word))) continue;
+      // of two that fit alike neither is taken
+      best = share > most ? metric : null;
       most = share;
-      best = pattern;
-    } else if (share === most && best !== null && best.metric !== metric) {
-      best = null;
     }
   }
-  return best?.metric.id ?? null;
+  return best?.id ?? null;
+}
+
+/** 元 is among 元 and 元/月. */
+function isAmong(units: readonly string[], unit: string | null): boolean {
+  return units.some((one) => one === unit || unit?.startsWith(`${one}/`) === true);
 }
 
 /**
@@ -103,7 +111,7 @@ function shareOf(name: string, parts: readonly string[]): number {
 }
 
 /** The name in the shortest words that mean the same, without places and marks. */
-function canonical(name: string, { longer, shorter }: Matcher): string {
+function canonical(name: string, { longer, shorter }: Omit<Matcher, 'byFirstSign'>): string {
   const short = longer === null ? name : name.replace(longer, (word) => shorter.get(word) ?? word);
   return short.replace(place, '').replace(marks, '');
 }
@@ -119,23 +127,29 @@ function matcherOf({ metrics, synonyms }: Words): Matcher {
   );
   const words = [...shorter.keys()].sort((a, b) => b.length - a.length);
   const escaped = words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-  const bare: Matcher = {
-    patterns: [],
+  const bare = {
     longer: words.length > 0 ? new RegExp(escaped.join('|'), 'gu') : null,
     shorter,
   };
   const plain = (word: string): string => canonical(word, bare);
-  const patterns = metrics.metrics.flatMap((metric) =>
-    metric.names.map((name) => ({
-      metric,
-      parts: name
+  const byFirstSign = new Map<number, Pattern[]>();
+  for (const metric of metrics.metrics) {
+    if (metric.kind === 'policy') continue;
+    const except = (metric.except ?? []).map(plain);
+    for (const name of metric.names) {
+      const parts = name
         .split(' ')
         .map(plain)
-        .filter((part) => part !== ''),
-      except: (metric.except ?? []).map(plain),
-    })),
-  );
-  const matcher = { ...bare, patterns };
+        .filter((part) => part !== '');
+      const [first] = parts;
+      if (first === undefined) continue;
+      const sign = first.charCodeAt(0);
+      const alike = byFirstSign.get(sign);
+      if (alike) alike.push({ metric, parts, except });
+      else byFirstSign.set(sign, [{ metric, parts, except }]);
+    }
+  }
+  const matcher = { ...bare, byFirstSign };
   matchers.set(metrics, matcher);
   return matcher;
 }

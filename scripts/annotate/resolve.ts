@@ -142,7 +142,7 @@ function labelOf(
   text: string,
   heading: boolean,
 ): { form: LabelForm; number: number | null } | null {
-  const named = namedLabel.exec(text);
+  const named = heading || text.startsWith('附') ? namedLabel.exec(text) : null;
   if (named && (heading || (text.startsWith('附') && text.length < longestLabel)))
     return { form: named[1] as PlaceUnit, number: named[2] ? numberOf(named[2]) : null };
   if (!heading) return null;

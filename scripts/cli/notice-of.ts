@@ -6,6 +6,7 @@ import { periodOf } from '../structure/period.ts';
 import { regionOf, regionOfCode } from '../structure/region.ts';
 import type { NoticeTree } from '../tree/nodes.ts';
 import type { Metadata, Notice } from '../tree/notice.ts';
+import { nextSign, signSet } from '../tree/signs.ts';
 import type { Source } from '../tree/source.ts';
 import { toNotice } from '../write/notice.ts';
 import type { ReviewProblem } from '../annotate/review/apply.ts';
@@ -117,8 +118,14 @@ function sourceFacts(source: Source, yaml: NoticeYaml | null): Notice['source'] 
   };
 }
 
+const lineEnds = signSet('\r\n');
+
 /** Lines as an editor shows them: a line break at the end begins no other line. */
 function lineCount(text: string): number {
-  const breaks = text.match(/\r\n|[\n\r]/g)?.length ?? 0;
+  let breaks = 0;
+  for (let at = nextSign(text, lineEnds, 0); at >= 0; at = nextSign(text, lineEnds, at + 1)) {
+    if (text[at] === '\r' && text[at + 1] === '\n') at += 1;
+    breaks += 1;
+  }
   return Math.max(1, /[\n\r]$/.test(text) ? breaks : breaks + 1);
 }

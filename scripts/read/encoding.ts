@@ -6,6 +6,7 @@
  * what is not valid in the encoding found is an error that says where.
  */
 import type { VFile } from 'vfile';
+import { addSign, isSign, type SignSet } from '../tree/signs.ts';
 import { fileSignature } from './file-signature.ts';
 import { pointAt } from './point.ts';
 
@@ -113,25 +114,29 @@ export function plausibility(text: string): number {
   let everyday = 0;
   let strange = 0;
   let ascii = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
+  const known = everydayCharacters();
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.codePointAt(i) ?? 0;
+    if (code > 0xffff) i += 1;
     if ((code >= 0x20 && code < 0x7f) || (code >= 0x09 && code <= 0x0d)) ascii += 1;
-    else if (everydayCharacters().has(character)) everyday += 1;
+    else if (isSign(known, code)) everyday += 1;
     else strange += 1;
   }
   if (everyday + strange > 0) return everyday / (everyday + strange);
   return ascii > 0 ? 1 : 0;
 }
 
-let everydayOnce: ReadonlySet<string> | null = null;
+let everydayOnce: SignSet | null = null;
+/** Characters of the first three planes: Chinese has no others. */
+const mostCharacters = 0x30000;
 
 /**
  * The everyday characters of Chinese: the symbols and the first level of GB/T 2312 (3,755 characters in simplified form)
- * and the first level of Big5 (5,401 in traditional form), as the decoders of the runtime know them.
+ * and the first level of Big5 (5,401 in traditional form), by code, as the decoders of the runtime know them.
  */
-function everydayCharacters(): ReadonlySet<string> {
+function everydayCharacters(): SignSet {
   if (everydayOnce) return everydayOnce;
-  const everyday = new Set<string>();
+  const everyday: SignSet = new Uint32Array(mostCharacters / 32);
   const add = (
     label: string,
     firstLead: number,
@@ -143,7 +148,8 @@ function everydayCharacters(): ReadonlySet<string> {
       for (const [from, to] of trails) {
         for (let trail = from; trail <= to; trail += 1) {
           const character = decoder.decode(Uint8Array.of(lead, trail));
-          if (!/[\ufffd\ue000-\uf8ff]/.test(character)) everyday.add(character);
+          if (!/[\ufffd\ue000-\uf8ff]/.test(character))
+            addSign(everyday, character.codePointAt(0) ?? 0);
         }
       }
     }
@@ -155,7 +161,8 @@ function everydayCharacters(): ReadonlySet<string> {
     [0x40, 0x7e],
     [0xa1, 0xfe],
   ]);
-  for (const space of '\u00a0\u2002\u2003\u2009\u200b\ufeff·•–—') everyday.add(space);
+  for (const space of '\u00a0\u2002\u2003\u2009\u200b\ufeff·•–—')
+    addSign(everyday, space.charCodeAt(0));
   everydayOnce = everyday;
   return everyday;
 }

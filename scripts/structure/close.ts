@@ -25,7 +25,7 @@ export function splitClosingLines(items: readonly Item[]): Item[] {
       return parts.flatMap((piece) => (piece ? [{ ...item, piece }] : []));
     }
     // 中共柳州市委组织部            柳州市民政局: two bodies side by side
-    const words = text.length <= 120 ? text.split(/\s+/u) : [];
+    const words = text.length <= 120 && /\s/u.test(text) ? text.split(/\s+/u) : [];
     if (words.length > 1 && words.every(isBodyName)) {
       let from = 0;
       return words.flatMap((word) => {

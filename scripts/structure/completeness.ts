@@ -16,9 +16,8 @@ export function missingProvisions(
   pointOf: (offset: number) => Point,
 ): Provision[] {
   const missing: Provision[] = [];
-  for (const [from, to] of gapsBetween(leavesIn(blocks), source.text.length)) {
+  for (const [from, to] of gapsBetween(leavesIn(blocks), source.text)) {
     const gap = source.text.slice(from, to);
-    if (!visible.test(gap)) continue;
     let at = from;
     for (const line of gap.split(lineBreak)) {
       const start = source.text.indexOf(line, at);
@@ -49,15 +48,18 @@ function leavesIn(nodes: readonly NoticeNode[], leaves: Text[] = []): Text[] {
   return leaves;
 }
 
-/** Stretches of a text, as offsets, that lie in no leaf. */
-function gapsBetween(leaves: readonly Text[], end: number): [number, number][] {
+/** Stretches of a text, as offsets, that lie in no leaf and show something. */
+function gapsBetween(leaves: readonly Text[], text: string): [number, number][] {
   const gaps: [number, number][] = [];
   let at = 0;
   const startOf = (leaf: Text): number => leaf.position.start.offset ?? 0;
+  const close = (start: number): void => {
+    if (start > at && visible.test(text.slice(at, start))) gaps.push([at, start]);
+  };
   for (const leaf of [...leaves].sort((a, b) => startOf(a) - startOf(b))) {
-    if (startOf(leaf) > at) gaps.push([at, startOf(leaf)]);
+    close(startOf(leaf));
     at = Math.max(at, leaf.position.end.offset ?? 0);
   }
-  if (end > at) gaps.push([at, end]);
+  close(text.length);
   return gaps;
 }

@@ -6,16 +6,21 @@ import { slicePiece, type Piece } from './lines.ts';
 const leader = /(?:[.．·•…⋯]\s?){4,9}\s?[-—]?\s?\d{1,4}\s?[-—]?$|[…⋯]{2,3}\s?\d{1,4}$/u;
 // 目录 · 目 录 · 会议批准目 录 (glued to the line before)
 const contentsTitle = /(?:^|[^\p{L}])目\s*录$|目\s{1,4}录$/u;
+
+function isEntry(text: string): boolean {
+  // what ends with a leader ends with a page number, and most lines end with neither
+  return /[\d\s—-]$/u.test(text) && leader.test(text);
+}
+
 /** 目录 and the entries with dot leaders under it, or the headings that are printed again further down. */
 export function markContents(items: readonly Item[]): Item[] {
   const marked: Item[] = [];
-  const leaders = items.flatMap(({ piece }, i) => (leader.test(piece.text) ? [i] : []));
+  const leaders = items.flatMap(({ piece }, i) => (isEntry(piece.text) ? [i] : []));
   for (let i = 0; i < items.length; i += 1) {
     const item = items[i] as Item;
-    const title = contentsTitle.exec(item.piece.text);
-    if (!title) {
+    if (!item.piece.text.endsWith('录') || !contentsTitle.test(item.piece.text)) {
       marked.push(
-        leaders.length >= 3 && leader.test(item.piece.text) ? { ...item, role: 'contents' } : item,
+        leaders.length >= 3 && isEntry(item.piece.text) ? { ...item, role: 'contents' } : item,
       );
       continue;
     }

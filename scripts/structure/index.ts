@@ -6,6 +6,7 @@ import { append } from '../tree/append.ts';
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { NoticeTree, Provision, Text } from '../tree/nodes.ts';
+import { nextSign, signSet } from '../tree/signs.ts';
 import type { Markup, Source } from '../tree/source.ts';
 import { withoutWhiteSpace } from '../tree/text.ts';
 import { itemsOf } from './carrier.ts';
@@ -126,10 +127,15 @@ const markupNames: Readonly<Record<Markup['kind'], { id: string; citation: strin
   'site chrome': { id: 'page-chrome', citation: '网页附加信息' },
 };
 
+const lineEnds = signSet('\r\n');
+
 /** The points of offsets, by search among the starts of lines; lines end with \n, \r\n or \r. */
 function pointsIn(text: string): (offset: number) => Point {
   const starts = [0];
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  for (let at = nextSign(text, lineEnds, 0); at >= 0; at = nextSign(text, lineEnds, at + 1)) {
+    if (text[at] === '\r' && text[at + 1] === '\n') at += 1;
+    starts.push(at + 1);
+  }
   return (offset) => {
     let low = 0;
     let high = starts.length - 1;

@@ -6,6 +6,8 @@
  */
 import type { Position } from 'unist';
 import type { Text } from '../tree/nodes.ts';
+import { matchesIn } from '../tree/matches.ts';
+import { isSign, nextSign, signSet } from '../tree/signs.ts';
 import type { Source } from '../tree/source.ts';
 import { whiteSpace } from '../tree/text.ts';
 import { letterSpaces } from './letter-spacing.ts';
@@ -52,8 +54,8 @@ export interface Piece {
 }
 
 const lineBreak = /\r\n|\n|\r/g;
-const lineEnd = /\r\n|[\n\r\f\v\u2028\u2029]/g;
-const pageBreak = /[\f\v\u2028\u2029]/;
+const pageBreaks = signSet('\f\v\u2028\u2029');
+const lineEnds = signSet('\r\n\f\v\u2028\u2029');
 const headingClose = /^<\/h[1-6]/i;
 const space = /[\s\u200b\ufeff]/u;
 const visible = /[^\s\u200b\ufeff]/u;
@@ -141,12 +143,12 @@ export function linesOf(source: Source): Line[] {
     lineStart = nextStart;
   };
   const addText = (from: number, to: number): void => {
-    lineEnd.lastIndex = from;
     let begin = from;
-    for (let match = lineEnd.exec(text); match && match.index < to; match = lineEnd.exec(text)) {
-      if (match.index > begin) addRun(begin, match.index);
-      begin = Math.min(match.index + match[0].length, to);
-      if (pageBreak.test(match[0])) {
+    for (let end = nextSign(text, lineEnds, from, to); end >= 0;) {
+      if (end > begin) addRun(begin, end);
+      const returned = text[end] === '\r' && text[end + 1] === '\n';
+      begin = Math.min(end + (returned ? 2 : 1), to);
+      if (isSign(pageBreaks, text.charCodeAt(end))) {
         closeLine();
         afterBreak = 'page';
       } else {
@@ -156,6 +158,7 @@ export function linesOf(source: Source): Line[] {
           markdownHeading = false;
         }
       }
+      end = nextSign(text, lineEnds, begin, to);
     }
     if (to > begin) addRun(begin, to);
   };
@@ -187,7 +190,7 @@ export function linesOf(source: Source): Line[] {
         lineStart,
       });
     }
-    for (const match of text.slice(stretch.start, stretch.end).matchAll(lineBreak)) {
+    for (const match of matchesIn(text.slice(stretch.start, stretch.end), lineBreak)) {
       if (stretch.breaks === 'block')
         closeSourceLine(stretch.start + match.index + match[0].length);
       else {
@@ -218,14 +221,19 @@ function trim(
   let to = seen.length;
   while (to > from && space.test(seen[to - 1] ?? '')) to -= 1;
   if (from >= to) return null;
-  const tabs = [seen.slice(0, from), seen.slice(to)].map((ends) => ends.split('\t').length - 1);
   const trimmed = { text: seen.slice(from, to), runs: runsBetween(runs, from, to) };
   return {
     ...closeLetters(trimmed),
     number: trimmed.runs[0]?.number ?? 1,
     indent,
-    tabs: [tabs[0] ?? 0, tabs[1] ?? 0],
+    tabs: [tabsIn(seen, 0, from), tabsIn(seen, to, seen.length)],
   };
+}
+
+function tabsIn(text: string, from: number, to: number): number {
+  let tabs = 0;
+  for (let at = from; at < to; at += 1) if (text[at] === '\t') tabs += 1;
+  return tabs;
 }
 
 /** The runs from one place in what a reader sees of them to another. */
@@ -234,6 +242,11 @@ function runsBetween(runs: readonly Run[], from: number, to: number): Run[] {
   let at = 0;
   for (const run of runs) {
     const length = run.value?.length ?? run.end - run.start;
+    if (at >= from && at + length <= to && length > 0) {
+      kept.push(run);
+      at += length;
+      continue;
+    }
     const begin = Math.max(from - at, 0);
     const finish = Math.min(to - at, length);
     at += length;

@@ -32,6 +32,7 @@ const wordsOfHeader = [
 ];
 const headerWord = new RegExp(`^(?:${wordsOfHeader.join('|')})$`, 'u');
 const headerWordsAt = wordsOfHeader.map((words) => new RegExp(words, 'uy'));
+const anyHeaderWordAt = new RegExp(wordsOfHeader.join('|'), 'uy');
 
 /** Whether a cell's text is a word that heads columns. White space inside is ignored. */
 export function isHeaderWord(text: string): boolean {
@@ -47,9 +48,10 @@ export function dividedHeader(text: string): [number, number][] | null {
       at += 1;
       continue;
     }
+    anyHeaderWordAt.lastIndex = at;
+    if (!anyHeaderWordAt.test(text)) return null;
     // the longest word: 指标类型 is one column, and not 指标 and 类型
     const length = Math.max(...headerWordsAt.map((word) => lengthAt(word, text, at)));
-    if (length === 0) return null;
     found.push([at, at + length]);
     at += length;
   }

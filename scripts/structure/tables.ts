@@ -34,7 +34,7 @@ export function divideTables(blocks: readonly (Item | PartDraft)[], report: Repo
   const divided: Block[] = [];
   for (let i = 0; i < blocks.length; i += 1) {
     const block = blocks[i] as Item | PartDraft;
-    if (!isItem(block) || block.role !== null) {
+    if (!isItem(block) || block.role !== null || !couldBegin(block.piece.text)) {
       divided.push(block);
       continue;
     }
@@ -61,7 +61,6 @@ function itemsFrom(blocks: readonly (Item | PartDraft)[], from: number): Item[] 
   for (let i = from; i < blocks.length && items.length < 600; i += 1) {
     const block = blocks[i];
     if (!block || !isItem(block)) break;
-    if (items.length === 0 && !couldBegin(block.piece.text)) return [block];
     items.push(block);
   }
   return items;

@@ -40,6 +40,7 @@ export interface Clause {
 /** All clauses of a notice, headings and table rows among them, in the order of the document. */
 export function clausesOf(tree: NoticeTree): Clause[] {
   const clauses: Clause[] = [];
+  const room = new NumberRoom();
   const walk = (blocks: readonly Block[], headings: readonly ClauseHeading[]): void => {
     for (const block of blocks) {
       if (block.type === 'provision') {
@@ -48,7 +49,7 @@ export function clausesOf(tree: NoticeTree): Clause[] {
           kind: 'provision',
           role: block.role,
           headings,
-          ...strip(block.children),
+          ...strip(block.children, room),
         });
       } else if (block.type === 'division') {
         const [heading, ...rest] = block.children;
@@ -57,7 +58,7 @@ export function clausesOf(tree: NoticeTree): Clause[] {
           kind: 'heading',
           role: 'body',
           headings,
-          ...strip(heading.children),
+          ...strip(heading.children, room),
         });
         walk(rest, [...headings, headingOf(block)]);
       } else {
@@ -79,7 +80,7 @@ export function clausesOf(tree: NoticeTree): Clause[] {
               kind: 'heading',
               role: 'body',
               headings,
-              ...strip(child.children),
+              ...strip(child.children, room),
             });
             continue;
           }
@@ -95,7 +96,10 @@ export function clausesOf(tree: NoticeTree): Clause[] {
             provision: block.id,
             kind: 'row',
             role: 'body',
-            ...strip(child.children.flatMap((cell) => cell.children)),
+            ...strip(
+              child.children.flatMap((cell) => cell.children),
+              room,
+            ),
             headings: under,
             row: { header: names, cells, index: rows.indexOf(child) - header.length },
           });
@@ -123,11 +127,34 @@ function bare(text: string): string {
   return text.replace(whiteSpace, '');
 }
 
+/**
+ * Room for the numbers of many clauses. An array of its own for each would take longer to come by than to fill: the memory
+ * of typed arrays is asked of the system.
+ */
+class NumberRoom {
+  #numbers = new Int32Array(0);
+  #used = 0;
+
+  take(length: number): Int32Array {
+    if (this.#used + length > this.#numbers.length) {
+      this.#numbers = new Int32Array(Math.max(length, numbersAtOnce));
+      this.#used = 0;
+    }
+    this.#used += length;
+    return this.#numbers.subarray(this.#used - length, this.#used);
+  }
+}
+const numbersAtOnce = 16_384;
+
 /** The text without white space; a stretch between white space is taken at once. */
-function strip(leaves: readonly Text[]): Pick<Clause, 'text' | 'offsets' | 'lineOf'> {
-  const longest = leaves.reduce((sum, { value }) => sum + value.length, 0);
-  const offsets = new Int32Array(longest);
-  const lineOf = new Int32Array(longest);
+function strip(
+  leaves: readonly Text[],
+  room: NumberRoom,
+): Pick<Clause, 'text' | 'offsets' | 'lineOf'> {
+  let longest = 0;
+  for (const { value } of leaves) longest += value.length;
+  const offsets = room.take(longest);
+  const lineOf = room.take(longest);
   let text = '';
   for (const { value, raw, position } of leaves) {
     const start = position.start.offset ?? 0;
@@ -144,11 +171,9 @@ function strip(leaves: readonly Text[]): Pick<Clause, 'text' | 'offsets' | 'line
     }
     text += value.slice(from);
   }
-  return {
-    text,
-    offsets: offsets.subarray(0, text.length),
-    lineOf: lineOf.subarray(0, text.length),
-  };
+  const { length } = text;
+  if (length === longest) return { text, offsets, lineOf };
+  return { text, offsets: offsets.subarray(0, length), lineOf: lineOf.subarray(0, length) };
 }
 
 /** Whether a UTF-16 unit is {@link whiteSpace}: Chinese text is far above most of it, and is not asked twice. */

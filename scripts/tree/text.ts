@@ -45,8 +45,11 @@ export function sourceText(tree: NoticeTree): string {
  * letters or figures, as 省（5 A级 景区） loses its spaces and “AI for Science” keeps them.
  */
 export function plainText(node: NoticeNode): string {
+  const leaves = leavesInOrder(node);
+  const [only] = leaves;
+  if (leaves.length === 1 && only && !spacing.test(only.value)) return only.value;
   let text = '';
-  for (const { word, spaced } of wordsOf(node)) text += spaced ? ` ${word}` : word;
+  for (const { word, spaced } of wordsOf(leaves)) text += spaced ? ` ${word}` : word;
   return text;
 }
 
@@ -59,7 +62,7 @@ export interface LocatedText {
 export function locatedText(node: NoticeNode): LocatedText {
   let text = '';
   const offsets: number[] = [];
-  for (const { word, spaced, leaf, at } of wordsOf(node)) {
+  for (const { word, spaced, leaf, at } of wordsOf(leavesInOrder(node))) {
     if (spaced) {
       text += ' ';
       // The white space that it stands for begins where the word before it ends.
@@ -74,12 +77,16 @@ export function locatedText(node: NoticeNode): LocatedText {
   return { text, offsets };
 }
 
-/** The words of a node's leaves, each with its place in the leaf, and whether a space goes before it. */
+/** The leaves as they are read: those of a cell as they come. */
+function leavesInOrder(node: NoticeNode): readonly Text[] {
+  return node.type === 'cell' ? node.children : textLeaves(node);
+}
+
+/** The words of leaves, each with its place in the leaf, and whether a space goes before it. */
 function* wordsOf(
-  node: NoticeNode,
+  leaves: readonly Text[],
 ): Generator<{ word: string; spaced: boolean; leaf: Text; at: number }> {
   let before = '';
-  const leaves = node.type === 'cell' ? node.children : textLeaves(node);
   for (const leaf of leaves) {
     let at = 0;
     for (const [place, word] of leaf.value.split(spacing).entries()) {

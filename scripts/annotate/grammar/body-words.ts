@@ -1,6 +1,6 @@
 /** The words that names of bodies are made of: the head at the end, place and level at the start. */
-import { matchesIn } from '../../tree/matches.ts';
-import { wordsOf } from './words.ts';
+import { NameMatcher } from './names.ts';
+import { indexByEnd, wordBefore, wordsOf } from './words.ts';
 import { blot } from './enclosure.ts';
 
 /** Nouns that end the name of a body or of a class of bodies. Single characters stand in {@link singleHead}. */
@@ -38,25 +38,37 @@ const headPattern = new RegExp(
     '省(?![份级内])|(?<![城都])市(?![场民容政级域值])|(?<=的|(?:^|[，。；、：])[\\p{Script=Han}])城市(?![管社更规建])|县(?![域级城])|(?<![地社园校景片灾库疆城街小山林辖牧雨])区(?![域级块间])',
     '(?<![广苏杭扬])州(?!级)|(?<![城])镇(?![化级])|(?<!城)乡(?![村镇愁级])|村(?![民级庄居])|旗(?![帜级舰])',
   ].join('|'),
-  'gu',
+  'uy',
+);
+/** What every match of {@link headPattern} begins with: it is not asked where none of these stands. */
+const headBeginning = new NameMatcher(
+  [
+    ...headWords,
+    ...wordsOf('本级 同级 各级 上级 中央 地方 自治区 城市'),
+    ...wordsOf('省 市 州 县 区 乡 镇 村 旗 局 厅 委 办 部'),
+  ].map((word) => [word, word]),
 );
 
 /** Where the head words of a text end. Ascending; blotted-out brackets right after a head belong to it. */
 export function headEnds(text: string): number[] {
   const ends: number[] = [];
-  for (const match of matchesIn(text, headPattern)) {
-    let end = match.index + match[0].length;
+  for (let at = 0; at < text.length; at += 1) {
+    if (headBeginning.lengthAt(text, at) === 0) continue;
+    headPattern.lastIndex = at;
+    if (!headPattern.test(text)) continue;
+    let end = headPattern.lastIndex;
+    at = end - 1;
     while (text[end] === blot) end += 1;
     if (end > (ends.at(-1) ?? 0)) ends.push(end);
   }
   return ends;
 }
 
-const headAtEnd = new RegExp(`(?:${longestFirst(headWords)})$`, 'u');
+const headsByEnd = indexByEnd(headWords);
 /** Whether a name is whole: it ends with a head word. */
 export function endsWithHead(name: string): boolean {
   const bare = name.replace(brackets, '');
-  return headAtEnd.test(bare) || singleHead.test(bare);
+  return wordBefore(headsByEnd, bare, bare.length, 0) !== null || singleHead.test(bare);
 }
 /** 镇人民政府（街道办事处） · 县（区）级 — or the same blotted out. */
 const brackets = new RegExp(`[（(〔][^（）()〔〕]{0,40}[）)〕]|${blot}{1,60}`, 'gu');

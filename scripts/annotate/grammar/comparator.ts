@@ -3,6 +3,7 @@
  * 以内, 以下 → `<=`; 左右, 约 → `about`; 达到 or nothing → `=`.
  */
 import type { Indicator } from '../../tree/notice.ts';
+import { matchesIn } from '../../tree/matches.ts';
 import { indexByEnd, wordBefore, wordsOf } from './words.ts';
 
 export type Comparator = Indicator['comparator'];
@@ -94,7 +95,7 @@ function shareBefore(before: string): { word: string; start: number; end: number
   if (!/[的比占总]/u.test(before)) return null;
   const tail = shareTail.exec(before);
   if (!tail) return null;
-  for (const { 0: word, index } of [...before.matchAll(shareWord)].reverse()) {
+  for (const { 0: word, index } of matchesIn(before, shareWord).toReversed()) {
     const start = index + word.length;
     if (start < tail.index && wholeOfShare.test(before.slice(start, tail.index)))
       return { word, start, end: tail.index };

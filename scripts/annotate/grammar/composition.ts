@@ -24,7 +24,7 @@ export function findCompositions(text: string, named: readonly string[]): Defini
 
 function levelChains(text: string): DefinitionFound[] {
   const found: DefinitionFound[] = [];
-  for (const match of matchesIn(text, levels)) {
+  for (const match of text.includes('级') ? matchesIn(text, levels) : []) {
     const count = figure[match[1] ?? ''] ?? 0;
     const end = match.index + match[0].length;
     const chain = chainBefore(text, match.index, count);
@@ -62,7 +62,7 @@ function chainBefore(
 
 function numberedLists(text: string): DefinitionFound[] {
   const found: DefinitionFound[] = [];
-  for (const match of matchesIn(text, numbered)) {
+  for (const match of text.includes('“') ? matchesIn(text, numbered) : []) {
     const count = figure[match[1] ?? ''] ?? 0;
     const end = match.index + match[0].length;
     const stop = text[match.index - 1] === '的' ? match.index - 1 : match.index;
@@ -96,12 +96,15 @@ function namedLists(text: string, named: readonly string[]): DefinitionFound[] {
 /** 市级服务补贴包括就餐补贴、送餐补贴、运营补贴。 · 救助对象，根据困难类型分为甲和乙。 */
 const enumeration =
   /(?<=^|[。；])([^，,。；：、“”（）]{2,20}?)(?:[，,]?(?:根据|按照?)[^，,。；]{2,12})?[，,]?(?:主要|具体|共|一般)?(?:包括|包含|分为|由)(?!但)([^。；：]{3,200}?)(?:组成|构成)?(?=[。；]|$)/gu;
+/** A word of every {@link enumeration}: looked for first, as few texts have one. */
+const enumerating = /包[括含]|分为|由/u;
 /** 应包括 · 可包含: a demand, not what there is. 通过…包括 has a verb before. */
 const demanding =
   /[应须需可要将不得]$|^(?:主要|具体|以及|其中|并|内容|通过|推进|推动|建立|完善|加强|鼓励|[该其这0-9])|进行|开展|实施|涵盖/u;
 
 export function findEnumerations(text: string): DefinitionFound[] {
   const found: DefinitionFound[] = [];
+  if (!enumerating.test(text)) return found;
   for (const match of matchesIn(text, enumeration)) {
     const [whole, term = '', members = ''] = match;
     if (demanding.test(term) || term.endsWith('的')) continue;

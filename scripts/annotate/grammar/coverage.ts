@@ -35,15 +35,16 @@ export function coveragesOf(text: string): Coverage[] {
       const end = match.index + match[0].length;
       found.push({ start: match.index, end, kind: 'each' });
     }
-  const ends = new Set(found.map(({ end }) => end));
-  if (text.includes('均'))
+  if (text.includes('均')) {
+    const ends = new Set(found.map(({ end }) => end));
     for (const match of matchesIn(text, kind)) {
       const end = match.index + match[0].length;
       if (ends.has(end)) continue;
       found.push({ start: match.index, end, kind: 'each' });
     }
+  }
   if (text.includes('全部'))
     for (const match of matchesIn(text, all))
       found.push({ start: match.index, end: match.index + match[0].length, kind: 'all' });
-  return found.sort((a, b) => a.start - b.start);
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }

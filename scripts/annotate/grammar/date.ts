@@ -7,6 +7,7 @@
  */
 import { append } from '../../tree/append.ts';
 import { matchesIn } from '../../tree/matches.ts';
+import { nextSign, signSet } from '../../tree/signs.ts';
 import { calendarNumber, isoDate, planYears, type CalendarPoint } from './calendar.ts';
 import { halfWidth } from './numeral.ts';
 
@@ -62,10 +63,14 @@ const leads =
 const trailing =
   /(?:之前|以前|前(?![三四五六期沿置夕述后端往款茅列])|起(?![草步点到])|开始|以来|以后|之后|期间)/uy;
 
+/** A text without any of these has no date, but for one such as 2022-12-31. */
+const dateSigns = signSet('年月五');
+const isoDay = /[0-9]{4}[-./]/u;
+
 /** All dates of a text, in order, not overlapping. Linear in the length of the text. */
 export function datesOf(source: string): DateExpression[] {
   const text = halfWidth(source);
-  if (!/[年月五]|[0-9]{4}[-./]/u.test(text)) return [];
+  if (nextSign(text, dateSigns, 0) < 0 && !isoDay.test(text)) return [];
   const found: DateExpression[] = [];
   for (const match of matchesIn(text, barePair)) {
     const { from, to, part } = match.groups ?? {};

@@ -1,5 +1,5 @@
 /** What brackets, title marks and quotation marks enclose, and a clause with all of that blotted out. */
-import { matchesIn } from '../../tree/matches.ts';
+import { nextSign, signSet } from '../../tree/signs.ts';
 
 export interface Enclosure {
   /** The opening mark. */
@@ -31,13 +31,18 @@ const longest: Readonly<Record<Kind, number>> = {
 };
 /** How many marks without a partner may stand between an opening mark and its closing one. */
 const deepest = 4;
-const marks = /[（(〔［[【《〈“「『）)〕］\]】》〉”」』]/gu;
+const marks = signSet([...openers.keys(), ...closers.keys()].join(''));
+
+const none: readonly Enclosure[] = [];
 
 /** Every pair of marks, in the order of their opening, nested ones included. Linear in the length of the text. */
-export function findEnclosures(text: string): Enclosure[] {
+export function findEnclosures(text: string): readonly Enclosure[] {
+  const first = nextSign(text, marks, 0);
+  if (first < 0) return none;
   const found: Enclosure[] = [];
   const open: { start: number; kind: Kind }[] = [];
-  for (const { 0: mark, index } of matchesIn(text, marks)) {
+  for (let index = first; index >= 0; index = nextSign(text, marks, index + 1)) {
+    const mark = text[index] ?? '';
     const opening = openers.get(mark);
     if (opening) {
       open.push({ start: index, kind: opening });
@@ -53,7 +58,7 @@ export function findEnclosures(text: string): Enclosure[] {
       break;
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
 
 /** The text, as long as before, with every enclosure blotted out, marks and all. */

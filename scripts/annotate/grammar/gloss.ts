@@ -1,4 +1,5 @@
 /** What brackets say of the word before them: （以下简称社工站） · 登记有效期（3年） · 人才公寓（单位租赁住房） · “双证”（…）. */
+import { matchesIn } from '../../tree/matches.ts';
 import type { Enclosure } from './enclosure.ts';
 import type { DefinitionFound } from './meaning.ts';
 import { phraseStart } from './phrase.ts';
@@ -80,7 +81,7 @@ function fullNameStart(text: string, bracket: number, short: string): number {
 function segmentStart(text: string, bracket: number): number {
   const words = text.slice(Math.max(0, bracket - 60), bracket);
   let cut = 0;
-  for (const match of words.matchAll(segmentMark)) cut = match.index + match[0].length;
+  for (const match of matchesIn(words, segmentMark)) cut = match.index + match[0].length;
   return cut === 0 ? phraseStart(text, bracket) : bracket - words.length + cut;
 }
 /** ， · 主要包括 · 是指 */

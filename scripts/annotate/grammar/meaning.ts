@@ -41,8 +41,10 @@ const ordinal = /^[一二三四五六七八九十]+$/u;
 /** The statements of meaning in a text, not overlapping, in order. Linear in its length. */
 export function findMeanings(text: string): DefinitionFound[] {
   const found: DefinitionFound[] = [];
-  const taken = new Uint8Array(text.length);
+  // most texts state no meaning, and need no account of what is taken
+  let taken: Uint8Array | null = null;
   const add = (start: number, end: number, subject: string, predicate: string): void => {
+    taken ??= new Uint8Array(text.length);
     if (taken.subarray(start, end).includes(1)) return;
     const term = subject
       .replace(alsoCalled, '')
@@ -57,7 +59,8 @@ export function findMeanings(text: string): DefinitionFound[] {
   };
   for (const match of matchesIn(text, socalled))
     addMatch(match, match[1] ?? match[2] ?? '', match[3] ?? '');
-  for (const match of matchesIn(text, meaningWord)) {
+  const pointing = text.includes('指');
+  for (const match of pointing ? matchesIn(text, meaningWord) : []) {
     const from = segmentStart(text, match.index);
     const begin = match.index + match[0].length;
     const end = meaningEnd(text, begin);
@@ -65,8 +68,9 @@ export function findMeanings(text: string): DefinitionFound[] {
     if (subject.length <= longestTerm && end - begin >= 4)
       add(from, end, subject, text.slice(begin, end));
   }
-  for (const match of matchesIn(text, denoted)) addMatch(match, match[1] ?? '', match[2] ?? '');
-  for (const match of matchesIn(text, copula)) {
+  for (const match of pointing ? matchesIn(text, denoted) : [])
+    addMatch(match, match[1] ?? '', match[2] ?? '');
+  for (const match of text.includes('是') ? matchesIn(text, copula) : []) {
     const predicate = match[2] ?? '';
     if (!praise.test(predicate) && genus.test(predicate))
       addMatch(match, match[1] ?? '', predicate);

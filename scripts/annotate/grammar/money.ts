@@ -87,15 +87,28 @@ const purposeOpening =
 const measureOpening =
   /^(?:并|要|应|可|可以|积极|大力|逐步|适当|探索|研究|继续|加快|及时|统一)*(?:制定|建立|完善|设立|健全|推动|推进|鼓励|支持|引导|提高|加大|扩大|优化|落实|给予|予以|拓宽|争取|安排|将|把|实施|实行|强化|加强|编制|列入|纳入|发放|免征|减免|不得|严禁|禁止|可|由|各|县|市|省|区|对)/u;
 
-const matchers = new WeakMap<FundVocabulary, NameMatcher<Fund>>();
-function matcherOf(vocabulary: FundVocabulary): NameMatcher<Fund> {
-  const known = matchers.get(vocabulary);
-  if (known) return known;
+interface Funds {
+  matcher: NameMatcher<Fund>;
+  /** What the purchase of a service is, whatever the service is called. */
+  procurement: Fund | undefined;
+}
+
+const known = new WeakMap<FundVocabulary, Funds>();
+function fundsOf(vocabulary: FundVocabulary): Funds {
+  const made = known.get(vocabulary);
+  if (made) return made;
+  const { funds } = vocabulary;
   const matcher = new NameMatcher(
-    vocabulary.funds.flatMap((fund) => fund.names.map((name) => [name, fund] as const)),
+    funds.flatMap((fund) => fund.names.map((name) => [name, fund] as const)),
   );
-  matchers.set(vocabulary, matcher);
-  return matcher;
+  const read = { matcher, procurement: funds.find(({ names }) => names.includes('购买服务')) };
+  known.set(vocabulary, read);
+  return read;
+}
+
+/** A look before the reading: whether a text may name a fund anywhere. */
+export function mayNameMoney(text: string, vocabulary: FundVocabulary): boolean {
+  return text.includes('购买') || fundsOf(vocabulary).matcher.isIn(text);
 }
 
 /** The funds that a stretch of text names. */
@@ -105,11 +118,11 @@ export function findMoney(
   end: number,
   vocabulary: FundVocabulary,
 ): MoneyMention[] {
-  const found: MoneyMention[] = matcherOf(vocabulary)
+  const { matcher, procurement } = fundsOf(vocabulary);
+  const found: MoneyMention[] = matcher
     .find(text, start, end)
     .filter((match) => !isElsewhere(text, match.start, match.end))
     .map((match) => ({ start: match.start, end: match.end, fund: match.entry }));
-  const procurement = vocabulary.funds.find((fund) => fund.names.includes('购买服务'));
   const segment = text.slice(start, end);
   if (procurement && segment.includes('购买')) {
     for (const match of matchesIn(segment, boughtService)) {

@@ -4,6 +4,7 @@
  * taken for a number.
  */
 
+import { isSign, nextSign, signSet } from '../../tree/signs.ts';
 import { wordsOf } from './words.ts';
 
 export interface Numeral {
@@ -32,24 +33,25 @@ const largeValues = values('万=1e4 萬=1e4 亿=1e8 億=1e8');
 
 /** Full-width figures, comma, point and signs to half-width ones, one UTF-16 unit for one. */
 export function halfWidth(text: string): string {
-  return fullWidth.test(text)
-    ? text.replace(fullWidthAll, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    : text;
+  return nextSign(text, fullWidthSigns, 0) < 0
+    ? text
+    : text.replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 /** ２０２５ · ３０％ · ５．５ */
-const fullWidth = /[０-９．％／]/u;
-const fullWidthAll = /[０-９．％／]/gu;
+const fullWidth = /[０-９．％／]/gu;
+const fullWidthSigns = signSet('０１２３４５６７８９．％／');
 
 /** Where a numeral may start: 2100 · 十五 · 百分之三 · 数十 · 半数 */
-export const numeralStart =
-  /[0-9零〇○一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾廿卅百千万数几半]/gu;
+export const numeralStart = signSet(
+  '0123456789零〇○一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾廿卅百千万数几半',
+);
 
 /** 2100 · 2,100.5 · 0.8 */
 const arabic = /(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?/uy;
 /** After figures: 8千万 → 千万 · 17万 → 万. 亿 and 万 may follow 十百千. */
 const arabicMultiplier = /[十百千]?(?:万亿|[万亿])|[十百千](?![分家])/uy;
 /** 一千五百 · 二〇三五 · 十二 · 廿八 */
-const chinese = /[零〇○一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾廿卅百佰千仟万萬亿億]+/uy;
+const chinese = signSet('零〇○一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾廿卅百佰千仟万萬亿億');
 /** The decimal part of 三点五 · 百分之九十九点九 */
 const chineseDecimal = /点([零〇一二三四五六七八九]+)/uy;
 /** 百分之 · 千分之 · 万分之 */
@@ -58,7 +60,6 @@ const percentOf = /([百千万])分之/uy;
 const fractionMark = /分之/uy;
 /** 数十 · 几百 · 数千万 · 几; 十几 and 几十 alike have no value. */
 const vagueMark = /[数几][十百千万亿]+|几(?=[个名人家所支项次年天])/uy;
-const vagueTail = /几/uy;
 /** 三成 · 八成五; not 三成立, 成员, 成为, 成果. */
 const tenths = /成(?:([一二三四五六七八九])|(?=[以的左，。；、）]|$))/uy;
 /** 一半 · 半数 ; not 一半径. */
@@ -155,15 +156,15 @@ function multiplierAt(text: string, start: number): Numeral | null {
 function plainAt(text: string, start: number): Numeral | null {
   const figures = figuresAt(text, start);
   if (figures) return figures;
-  const words = matchAt(chinese, text, start);
-  if (!words) return null;
-  let end = start + words[0].length;
-  if (matchAt(vagueTail, text, end))
-    return { start, end: end + 1, value: null, unit: null, form: 'vague' };
-  let value = chineseValue(words[0]);
+  let end = start;
+  while (isSign(chinese, text.charCodeAt(end))) end += 1;
+  if (end === start) return null;
+  const words = text.slice(start, end);
+  if (text[end] === '几') return { start, end: end + 1, value: null, unit: null, form: 'vague' };
+  let value = chineseValue(words);
   // 三五, 七八十: an estimate; what follows in the same run is no number either
   if (value === null) return { start, end, value, unit: null, form: 'vague' };
-  const decimal = matchAt(chineseDecimal, text, end);
+  const decimal = text[end] === '点' ? matchAt(chineseDecimal, text, end) : null;
   if (decimal?.[1] !== undefined) {
     const digits = [...decimal[1]].map((sign) => String(digitValues[sign] ?? 0)).join('');
     value = Number(`${String(value)}.${digits}`);
@@ -177,9 +178,10 @@ function plainAt(text: string, start: number): Numeral | null {
  * Null where the characters are no numeral: 百千万, 万, 三五 (three to five).
  */
 export function chineseValue(words: string): number | null {
+  const single = digitValues[words];
+  if (single !== undefined) return single;
   const signs = [...words];
   if (signs.every((sign) => sign in digitValues)) {
-    if (signs.length === 1) return digitValues[words] ?? null;
     // 三五, 七八 are estimates; years and codes have three figures or more, or a 〇
     if (signs.length < 3 && !/[零〇○]/u.test(words)) return null;
     return Number(signs.map((sign) => digitValues[sign]).join(''));

@@ -61,7 +61,7 @@ export function periodsOf(source: string): PeriodExpression[] {
   if (text.includes('内')) add(within, 'relative');
   if (text.includes('用') || text.includes('今后') || text.includes('未来')) add(using, 'relative');
   if (text.includes('期')) add(during, 'relative');
-  if (/[年步][\p{Script=Han}]{2,6}[、，][一二两三四五][年步]/u.test(text)) add(phases, 'phase');
+  if (/[、，][一二两三四五][年步]/u.test(text)) add(phases, 'phase');
   const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
   let last = 0;
   return sorted.filter((one) => {

@@ -1,4 +1,5 @@
 /** The noun phrase that ends at a place, read backwards: what a bracket glosses, what a list begins with. */
+import { matchesIn } from '../../tree/matches.ts';
 
 /** Signs that no phrase contains, and words that govern one: 推进|社工站 · 对|一线医务人员 · 每一|登记有效期. */
 const governing =
@@ -17,7 +18,7 @@ export function phraseStart(text: string, end: number, from = 0): number {
     '\uE000'.repeat(bracket.length),
   );
   let cut = /[（(]/u.test(flat) ? flat.search(/[（(][^（(]*$/u) + 1 : 0;
-  for (const match of flat.matchAll(governing)) {
+  for (const match of matchesIn(flat, governing)) {
     const stop = match.index + match[0].length;
     if (stop < flat.length && stop > cut) cut = stop;
   }

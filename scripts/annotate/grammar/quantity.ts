@@ -6,6 +6,7 @@
  * Not quantities: labels (1.  （一） 第3条), dates, document numbers, codes (12345, A4, GB/T 9704), names in quotation
  * marks (“十四五”, “三社联动”), vague numerals (数十, 一批).
  */
+import { nextSign } from '../../tree/signs.ts';
 import { comparatorAfter, comparatorBefore, type Comparator } from './comparator.ts';
 import { figuresAt, type FiguresForm } from './figures.ts';
 import { halfWidth, numeralAt, numeralStart, type Numeral } from './numeral.ts';
@@ -57,14 +58,14 @@ export function quantitiesOf(source: string): Quantity[] {
   const found: Quantity[] = [];
   const names = new Names(text);
   let last = 0;
-  numeralStart.lastIndex = 0;
-  for (let hit = numeralStart.exec(text); hit; hit = numeralStart.exec(text)) {
-    const numeral = numeralAt(text, hit.index);
-    if (!numeral) continue;
-    const quantity = quantityAt(text, numeral, last, names);
-    last = Math.max(quantity?.end ?? numeral.end, hit.index + 1);
-    numeralStart.lastIndex = last;
-    if (quantity) found.push(quantity);
+  for (let at = nextSign(text, numeralStart, 0); at >= 0;) {
+    const numeral = numeralAt(text, at);
+    if (numeral) {
+      const quantity = quantityAt(text, numeral, last, names);
+      last = Math.max(quantity?.end ?? numeral.end, at + 1);
+      if (quantity) found.push(quantity);
+    }
+    at = nextSign(text, numeralStart, numeral ? last : at + 1);
   }
   return text.includes('翻') ? withDoublings(text, found) : found;
 }
@@ -127,10 +128,18 @@ function isYear(numeral: Numeral, after: string): boolean {
 
 /** Short stretches in quotation marks and titles of documents: numerals in words are names there. Asked in order. */
 class Names {
-  readonly #stretches: (readonly [start: number, end: number])[] = [];
+  readonly #text: string;
+  /** Looked for when they are first asked for: most texts have no numeral in words. */
+  #stretches: readonly (readonly [start: number, end: number])[] | null = null;
   #next = 0;
 
   constructor(text: string) {
+    this.#text = text;
+  }
+
+  #find(): readonly (readonly [start: number, end: number])[] {
+    const text = this.#text;
+    const stretches: (readonly [start: number, end: number])[] = [];
     for (const [open, close, longest] of [
       ['“', '”', 16],
       ['《', '》', Infinity],
@@ -139,14 +148,15 @@ class Names {
       while (from >= 0) {
         const to = text.indexOf(close, from);
         if (to < 0) break;
-        if (to - from <= longest) this.#stretches.push([from, to]);
+        if (to - from <= longest) stretches.push([from, to]);
         from = text.indexOf(open, to);
       }
     }
-    this.#stretches.sort((a, b) => a[0] - b[0]);
+    return stretches.sort((a, b) => a[0] - b[0]);
   }
 
   hold(start: number, end: number): boolean {
+    this.#stretches ??= this.#find();
     for (; this.#next < this.#stretches.length; this.#next += 1) {
       const [from, to] = this.#stretches[this.#next] ?? [0, 0];
       if (to >= end) return start > from;

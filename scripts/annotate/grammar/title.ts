@@ -56,6 +56,7 @@ const titleMark = /[《》。]/gu;
 
 /** All titles of a text in order, and the marks that belong to none. Linear in the length of the text. */
 export function findTitles(text: string): { titles: Title[]; stray: StrayMark[] } {
+  if (!text.includes('《') && !text.includes('》')) return { titles: [], stray: [] };
   const titles: Title[] = [];
   const stray: StrayMark[] = [];
   let open: Open[] = [];

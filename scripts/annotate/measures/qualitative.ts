@@ -1,4 +1,5 @@
 /** Dated sentences without a figure: one record each (到2025年底，体制机制基本完善). */
+import { matchesIn } from '../../tree/matches.ts';
 import { trimmed } from './noun.ts';
 import type { Reading, Stretch } from './reading.ts';
 import type { Setting } from './setting.ts';
@@ -60,7 +61,7 @@ const made =
 function divided(phrase: string): { name: string; said: string } {
   const object = made.exec(phrase)?.groups?.what;
   if (object !== undefined) return { name: trimmed(object, false) || phrase, said: phrase };
-  for (const { index } of phrase.matchAll(outcome)) {
+  for (const { index } of matchesIn(phrase, outcome)) {
     const name = trimmed(phrase.slice(0, index), false);
     if (name.length >= 2) return { name, said: phrase.slice(index) };
   }

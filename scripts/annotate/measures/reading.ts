@@ -1,6 +1,6 @@
 /** What the grammars find in a clause, read once for all extractors: its sentences, phrases, quantities and dates. */
 import type { Clause } from '../../tree/clause.ts';
-import { matchesIn } from '../../tree/matches.ts';
+import { isSign, nextSign, signSet, type SignSet } from '../../tree/signs.ts';
 import { coveragesOf, type Coverage } from '../grammar/coverage.ts';
 import { datesOf, type DateExpression } from '../grammar/date.ts';
 import { halfWidth } from '../grammar/numeral.ts';
@@ -46,15 +46,16 @@ export function readingOf(clause: Clause): Reading {
 }
 
 /** 。 ends a sentence also before a closing quotation mark. */
-const sentenceEnd = /[。！？!?]/gu;
+const sentenceEnd = signSet('。！？!?');
 /** ， and ； and : end a phrase; the comma of 1,600 and the colon of 1:4 do not. */
-const phraseEnd = /[，。；：！？!?;]|[,:](?![0-9])/gu;
+const phraseEnd = signSet('，。；：！？!?;,:');
+const inFigure = signSet(',:');
 
 /**
  * @param cuts further places to divide at, in order.
  * @param longest in UTF-16 units: a text without marks is no sentence, and is cut so that it is read in linear time.
  */
-function divide(text: string, mark: RegExp, cuts: readonly number[], longest: number): Stretch[] {
+function divide(text: string, marks: SignSet, cuts: readonly number[], longest: number): Stretch[] {
   const stretches: Stretch[] = [];
   let from = 0;
   let next = 0;
@@ -64,13 +65,18 @@ function divide(text: string, mark: RegExp, cuts: readonly number[], longest: nu
     if (end > from) stretches.push({ start: from, end });
     from = start;
   };
-  for (const { index } of matchesIn(text, mark)) {
+  for (let index = nextSign(text, marks, 0); index >= 0; index = nextSign(text, marks, index + 1)) {
+    if (isSign(inFigure, text.charCodeAt(index)) && isDigit(text.charCodeAt(index + 1))) continue;
     for (; (cuts[next] ?? Infinity) <= index; next += 1) close(cuts[next] ?? 0, cuts[next] ?? 0);
     close(index, index + 1);
   }
   for (; next < cuts.length; next += 1) close(cuts[next] ?? 0, cuts[next] ?? 0);
   close(text.length, text.length);
   return stretches;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** The stretch that holds an index, or the empty stretch there. */

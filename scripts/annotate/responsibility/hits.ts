@@ -1,7 +1,8 @@
 /** Where a sentence names a body and what it is to do: the subjects, objects and agents of its segments. */
 import { append } from '../../tree/append.ts';
 import { matchesIn } from '../../tree/matches.ts';
-import { isVague, subjectAt, type BodyText, type Subject } from '../grammar/body.ts';
+import { nextSign, signSet } from '../../tree/signs.ts';
+import { holdsHead, isVague, subjectAt, type BodyText, type Subject } from '../grammar/body.ts';
 import { governingLengthAt } from '../grammar/predicate.ts';
 import type { Stretch } from '../grammar/sentence.ts';
 import type { Standing } from './role.ts';
@@ -19,7 +20,10 @@ export function hitsOf(body: BodyText, segments: readonly Stretch[], hoping: boo
   let told = false;
   for (const [index, segment] of segments.entries()) {
     const next = segments[index + 1] ?? null;
-    const found = hitIn(body, segment, next, hoped, told, segments[0] ?? segment);
+    // no body is named where no head word stands
+    const found: Hit[] = holdsHead(body, segment)
+      ? hitIn(body, segment, next, hoped, told, segments[0] ?? segment)
+      : [];
     append(hits, found);
     told ||= found.some(({ standing }) => standing === 'subject' || standing === 'agent');
     hoped ||= isHope(body.text, segment);
@@ -79,7 +83,8 @@ function hitIn(
   }
   const first = Math.min(hits[0]?.predicateStart ?? segment.start, segment.end);
   let taken = first;
-  for (const match of matchesIn(text.slice(first, segment.end), agent)) {
+  const rest = text.slice(first, segment.end);
+  for (const match of rest.includes('由') ? matchesIn(rest, agent) : []) {
     const at = first + match.index;
     if (at < taken) continue;
     const by = subjectAt(body, at + match[0].length, segment.end, null, true);
@@ -128,6 +133,7 @@ function isDuty(text: string, { predicateStart, predicate }: Subject, end: numbe
 }
 
 const longestPredicate = 200;
+const stops = signSet('，。；');
 
 function isOrdered(
   text: string,
@@ -135,8 +141,9 @@ function isOrdered(
   hoped: boolean,
 ): boolean {
   if (predicate.modal) return true;
-  const words =
-    text.slice(predicateStart, predicateStart + longestPredicate).split(/[，。；]/u)[0] ?? '';
+  const longest = Math.min(predicateStart + longestPredicate, text.length);
+  const stop = nextSign(text, stops, predicateStart, longest);
+  const words = text.slice(predicateStart, stop < 0 ? longest : stop);
   if (must.test(words)) return true;
   if (words.endsWith('的') && predicateStart === end) return !/存在|违反|出现/u.test(words);
   return !hoped && !state.test(words);

@@ -42,7 +42,7 @@ export function readMarks(clauses: readonly Clause[], known: KnownBody): Duty[] 
 
 /** Up to the first of the labels that say who in person or by when: 推进改革。|责任领导：张三 */
 function withoutAsides(words: string): string {
-  const at = words.search(asideLabel);
+  const at = /[】］:：]/u.test(words) ? words.search(asideLabel) : -1;
   return at < 0 || words.length - at > longestAside ? words : words.slice(0, at);
 }
 /** 完成时限：2025年12月底前 with 责任人：… before it */

@@ -5,6 +5,7 @@
  */
 import { append } from '../../tree/append.ts';
 import { matchesIn } from '../../tree/matches.ts';
+import { nextSign, signSet } from '../../tree/signs.ts';
 import {
   blot,
   blotOut,
@@ -72,8 +73,12 @@ function inBrackets(text: string, { start, end }: Enclosure, known: KnownBody): 
   return [{ ...inside, role: '负责', actor: undated, bodies, closes: start }];
 }
 
+/** What every label ends with or is followed by: most clauses have none of these. */
+const labelEnds = signSet('】］:：为');
+
 /** 责任单位：… up to the next label. */
 function readLabels(text: string, region: Stretch, known: KnownBody): Omit<Mark, 'closes'>[] {
+  if (nextSign(text, labelEnds, region.start, region.end) < 0) return [];
   const labels: { start: number; end: number; role: Role | null }[] = [];
   for (const match of matchesIn(text.slice(region.start, region.end), labelPattern)) {
     const start = region.start + match.index;
@@ -151,7 +156,9 @@ function readParts(text: string, region: Stretch, known: KnownBody): Omit<Mark, 
 function readRules(text: string, region: Stretch, known: KnownBody): Omit<Mark, 'closes'>[] {
   const marks: Omit<Mark, 'closes'>[] = [];
   let from = region.start;
-  for (const match of matchesIn(text.slice(region.start, region.end), rulePattern)) {
+  const words = text.slice(region.start, region.end);
+  // a rule is said of all bodies alike: …均包括, …还需
+  for (const match of /[均都还]/u.test(words) ? matchesIn(words, rulePattern) : []) {
     const first = region.start + match.index;
     if (first < from) continue;
     const start = first + match[0].length;

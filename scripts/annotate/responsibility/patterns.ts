@@ -7,6 +7,7 @@ import type { Clause } from '../../tree/clause.ts';
 import { matchesIn } from '../../tree/matches.ts';
 import { endsWithHead, headEnds } from '../grammar/body-words.ts';
 import { readBodies, type KnownBody } from '../grammar/body-list.ts';
+import { NameMatcher } from '../grammar/names.ts';
 import { opensWithVerb } from '../grammar/predicate.ts';
 import { blotOut, findEnclosures } from '../grammar/enclosure.ts';
 import type { Stretch } from '../grammar/sentence.ts';
@@ -22,6 +23,7 @@ export function readPatterns(
   const words = text.slice(sentence.start, sentence.end);
   const printed = clause.text.slice(sentence.start, sentence.end);
   const found = words.search(part) >= 0 ? divisionOfWork(clause, words, sentence, known) : [];
+  if (!triggers.isIn(printed)) return found;
   for (const turn of turns)
     if ((turn.quoted ? printed : words).includes(turn.trigger))
       append(found, readTurn(clause, words, sentence, turn, known));
@@ -220,6 +222,9 @@ const turns: readonly Turn[] = [
     role: '协调' as const,
   })),
 ];
+
+/** Of all turns: most sentences have none of them, and are read through but once. */
+const triggers = new NameMatcher(turns.map(({ trigger }) => [trigger, trigger]));
 
 function readTurn(
   clause: Clause,

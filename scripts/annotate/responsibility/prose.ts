@@ -39,6 +39,8 @@ export function readProse(clause: Clause, known: KnownBody): Duty[] {
   if (setting.told) return [];
   const { text } = clause;
   const body = bodyText(blotOut(text, findEnclosures(text)));
+  // who names no body has no duty for one, nor any to carry on
+  if (body.heads.length === 0) return [];
   const duties: Duty[] = [];
   let carried: Carried | null = null;
   for (const sentence of sentencesOf(body.text)) {
@@ -49,12 +51,14 @@ export function readProse(clause: Clause, known: KnownBody): Duty[] {
     const hits = apartFrom(patterns, hitsOf(body, segments, setting.hoped)).filter(
       (hit) => (!told || hit.predicate.modal !== null) && !isEffect(body, hit, patterns),
     );
-    const made = dutiesOf(clause, body, hits, sentence, known);
-    const named = [...patterns, ...made].filter(({ bodies }) => bodies.length > 0);
-    append(
-      duties,
-      named.sort((a, b) => a.start - b.start),
-    );
+    if (hits.length > 0 || patterns.length > 0) {
+      const made = dutiesOf(clause, body, hits, sentence, known);
+      const named = [...patterns, ...made].filter(({ bodies }) => bodies.length > 0);
+      append(
+        duties,
+        named.sort((a, b) => a.start - b.start),
+      );
+    }
     const first = Math.min(hits[0]?.from ?? sentence.end, patterns[0]?.start ?? sentence.end);
     if (carried && first > (segments[0]?.end ?? 0) - 1 && goesOn(body, segments, carried))
       append(duties, carryOver(clause, body, { ...sentence, end: first }, segments, carried));
@@ -67,7 +71,8 @@ export function readProse(clause: Clause, known: KnownBody): Duty[] {
 }
 
 /** Hits whose bodies no pattern has read. */
-function apartFrom(patterns: readonly Duty[], hits: readonly Hit[]): Hit[] {
+function apartFrom(patterns: readonly Duty[], hits: readonly Hit[]): readonly Hit[] {
+  if (patterns.length === 0) return hits;
   const starts = new Set(patterns.map(({ start }) => start));
   const sorted = [...patterns].sort((a, b) => a.start - b.start);
   let at = 0;
