@@ -5,6 +5,8 @@ import type { Duty } from './duty.ts';
 import { asideLabel } from './mark-words.ts';
 import { findMarks } from './marks.ts';
 
+/** The bracket of a mark that is never closed: 加强管理。|（ */
+const opened = /[（(【〔[]$/u;
 /** A line of labels only: 牵头单位：省财政厅 */
 const onlyLabels = /^.{0,3}$/u;
 
@@ -18,7 +20,7 @@ export function readMarks(clauses: readonly Clause[], known: KnownBody): Duty[] 
     const marks = findMarks(text, known);
     let from = 0;
     for (const { start, end, role, actor, bodies, closes } of marks) {
-      const own = withoutAsides(text.slice(from, Math.max(from, closes)));
+      const own = withoutAsides(text.slice(from, Math.max(from, closes))).replace(opened, '');
       if (!onlyLabels.test(own)) before = own;
       duties.push({
         clause,
