@@ -87,7 +87,29 @@ describe('duties in sentences', () => {
     ]);
   });
 
+  it('reads a division of work among levels, and 应急部门 whole', () => {
+    expect(readLine('健全县级统筹、乡镇主抓、村级落实的工作机制。')).toEqual([
+      '协调 应 县级：县级统筹',
+      '负责 应 乡镇：乡镇主抓',
+      '负责 应 村级：村级落实',
+    ]);
+    expect(readLine('形成应急部门统筹、相关部门协同的格局。')).toEqual([
+      '协调 应 应急部门：应急部门统筹',
+      '配合 应 相关部门：相关部门协同',
+    ]);
+  });
+
+  it('reads the steps of a procedure', () => {
+    expect(readLine('由乡镇人民政府受理申请，县级残联审核，县级民政部门审定。')).toEqual([
+      '负责 应 乡镇人民政府：由乡镇人民政府受理申请',
+      '负责 应 县级残联：县级残联审核',
+      '负责 应 县级民政部门：县级民政部门审定',
+    ]);
+    expect(readLine('由乡镇人民政府受理申请，材料审核，结果公示。')).toHaveLength(1);
+  });
+
   it('takes no slogan for a division of work', () => {
+    expect(readLine('坚持政府主导、部门负责、社会参与、群众受益的原则。')).toEqual([]);
     expect(readLine('完善党委领导、政府负责、社会协同、公众参与的治理体系。')).toEqual([]);
   });
 
@@ -102,6 +124,37 @@ describe('duties in sentences', () => {
       '出资 应 购买主体：所需经费由购买主体承担',
     ]);
     expect(readLine('将应由政府承担的经费列入目录。')).toEqual([]);
+  });
+
+  it('reads 由 with a single verb, and with who bears the cost', () => {
+    expect(readLine('非营利性机构由民政部门登记，执行会计制度。')).toEqual([
+      '负责 应 民政部门：非营利性机构由民政部门登记，执行会计制度',
+    ]);
+    expect(readLine('建设经费由区财政负担，由区民政部门列入年度预算。')).toEqual([
+      '出资 应 区财政：建设经费由区财政负担',
+      '负责 应 区民政部门：由区民政部门列入年度预算',
+    ]);
+    expect(readLine('由市政府在国家有关部门指导下，组织编制规划。')).toEqual([
+      '负责 应 市政府：由市政府在国家有关部门指导下，组织编制规划',
+      '指导 应 国家有关部门：在国家有关部门指导下',
+    ]);
+    expect(readLine('登记由申请人自愿提出。')).toEqual([]);
+  });
+
+  it('reads who is moved after the means, and who is forbidden something', () => {
+    expect(readLine('利用购买服务等方式引导社会力量积极参与救助。')).toEqual([
+      '参与 鼓励 社会力量：引导社会力量积极参与救助',
+    ]);
+    expect(readLine('严禁供水、供电等垄断企业向用户收取接入费。')).toEqual([
+      '实施 禁止 供水企业|供电企业：严禁供水、供电等垄断企业向用户收取接入费',
+    ]);
+    expect(readLine('采取多种方式引导居民参与。')).toEqual([]);
+  });
+
+  it('reads no duty in what a notice is for, nor in what a body gets', () => {
+    expect(readLine('为鼓励社会资本进入医疗领域，根据有关文件，提出如下意见：')).toEqual([]);
+    expect(readLine('运营机构提供送餐服务可享受送餐补贴。')).toEqual([]);
+    expect(readLine('运营机构提供送餐服务。')).toHaveLength(1);
   });
 
   it('reads fixed turns of phrase', () => {
@@ -127,6 +180,15 @@ describe('duties in sentences', () => {
       '实施 应 服务机构：服务机构有3名以上正式党员的，单独建立党组织',
       '实施 应 服务机构：正式党员不足3名的，成立联合党支部',
     ]);
+  });
+
+  it('carries a subject over a topic, only from the sentence before', () => {
+    expect(readLine('电网公司要提升能力。对新建设施，要放宽要求。')).toEqual([
+      '实施 应 电网公司：电网公司要提升能力',
+      '实施 应 电网公司：对新建设施，要放宽要求',
+    ]);
+    expect(readLine('电网公司要提升能力。方案另行制定。对新建设施，要放宽要求。')).toHaveLength(1);
+    expect(readLine('各单位要落实任务。对推诿扯皮的，要严肃问责。')).toHaveLength(1);
   });
 
   it.each([

@@ -224,10 +224,19 @@ function classOf(
   const rest = group.slice(index);
   const closed = rest.find((next) => next.class !== null)?.class;
   if (closed?.endsWith('部门')) return '部门';
-  if (closed) return known && isFunction(name, known) ? '部门' : null;
+  if (closed && known && isFunction(name, known)) return '部门';
+  // 供电、供水|等垄断企业: members that name no body by themselves
+  if (closed)
+    return !endsWithHead(name) && name.length <= longestField
+      ? (kindAtEnd.exec(closed)?.[0] ?? null)
+      : null;
   const headed = rest.find((next) => endsWithHead(next.name));
   return headed?.name.endsWith('部门') ? '部门' : null;
 }
+
+/** 垄断|企业 · 服务|机构 */
+const longestField = 8;
+const kindAtEnd = /(?:企业|机构|学校|公司)$/u;
 
 /** 公安, 财政 are functions; 妇联 is a body as it stands. */
 function isFunction(name: string, known: KnownBody): boolean {

@@ -46,16 +46,19 @@ const looseMember = /[\p{Script=Han}]{1,10}?(?=要|应|须|必须|可|不得)/uy
 
 /**
  * The subject that begins at `start`, within the segment that ends at `end`. `next` is the segment after it, if a comma
- * parts the two: 供养老人超过100名的养老服务机构，至少设置…. What a word such as 鼓励 governs may have a doubtful predicate.
+ * parts the two: 供养老人超过100名的养老服务机构，至少设置…. What a word such as 鼓励 or 由 governs may have a doubtful
+ * predicate, and after 由 one of a single verb: 由民政部门登记.
  */
 export function subjectAt(
   body: BodyText,
   start: number,
   end: number,
   next: Stretch | null,
-  governed = false,
+  standing: 'free' | 'governed' | 'agent' = 'free',
 ): Subject | null {
   const { text, heads } = body;
+  const governed = standing !== 'free';
+  const agent = standing === 'agent';
   let last = start;
   for (let at = firstAfter(heads, start + 1); at < heads.length; at += 1) {
     const head = heads[at] ?? end;
@@ -67,24 +70,41 @@ export function subjectAt(
     const close = closeOf(text, heads, head, end);
     const joint = matchAt(listJoint, text, close);
     if (joint > 0) {
-      const mixed = mixedList(body, start, head, close + joint, end, next);
+      const mixed = mixedList(body, start, head, close + joint, end, next, governed);
       if (mixed) return mixed;
       if (matchAt(comitative, text, close) === 0) continue;
     }
-    const found = predicateAfter(text, close, end, next);
+    const found = predicateAfter(text, close, end, next, agent);
     if (!found || !isNoun(text, start, head)) continue;
-    if (found.predicate.sureness === 'doubtful' && (!governed || text[close - 1] === '等'))
-      continue;
+    if (found.predicate.sureness === 'doubtful') {
+      const doubtful = governed ? text[close - 1] === '等' : !boundLater(text, close);
+      if (doubtful) continue;
+    }
     if (governmentNoun.test(text.slice(start, head + 2)) && !found.predicate.modal) continue;
-    if (modalOnly.test(text.slice(start, head)) && !found.predicate.modal) continue;
-    if (isPlaceOnly(text, start, head) && !isPlace(text, start, head, found.predicate)) continue;
+    const name = text.slice(start, head);
+    if (modalOnly.test(name) && !found.predicate.modal && !(governed && acting.test(name)))
+      continue;
+    if (isPlaceOnly(text, start, head) && !isPlace(text, start, head, found.predicate, governed))
+      continue;
     return { start, end: close, ...found };
   }
   return null;
 }
 
+/** 镇人民政府|认定不符合条件，或…的，|应连同…报批: a modal word later in the sentence makes a doubtful verb sure. */
+function boundLater(text: string, close: number): boolean {
+  const [sentence = ''] = text.slice(close, close + longestSentence).split(/[。；]/u, 1);
+  return bound.test(sentence);
+}
+const longestSentence = 120;
+const bound = /的[，,](?:应当?(?![急用])|须|必须|不得|要(?![素求点件]))/u;
+
 /** Too often half of something else to be a subject without a modal word. */
 const modalOnly = /^(?:地方|省市|市县|部门|单位|机构|社会)$|(?:平台|总部|城区)$/u;
+
+/** Those of them that act when they are moved to: 鼓励|网络直播平台|销售…, 引导|地方|…; not 重大平台, 共治平台 */
+const acting =
+  /(?:电商|网络|直播|互联网|第三方|交易|融资|外卖|出行|招聘|支付|社交)[^、]{0,4}平台$|(?:地方|部门|单位|机构|总部|城区)$/u;
 
 /** Nouns that begin with 政府: 政府|购买服务, 政府|投资, 政府|定价. */
 const governmentNoun =
@@ -98,16 +118,26 @@ function mixedList(
   from: number,
   end: number,
   next: Stretch | null,
+  governed: boolean,
 ): Subject | null {
   const { text } = body;
+  const people = governed ? matchAt(peopleMember, text, from) : 0;
+  if (people > 0) {
+    const last = from + people;
+    const found = predicateAfter(text, last, end, next, false);
+    return found && isNoun(text, start, head) ? { start, end: last, ...found } : null;
+  }
   const after = from + matchAt(looseMember, text, from);
   const last = after > from ? after : end - from <= longestMember ? end : 0;
   if (last === 0 || holdsHead(body, { start: from, end: last })) return null;
-  const found = predicateAfter(text, last, end, next);
+  const found = predicateAfter(text, last, end, next, false);
   if (!found?.predicate.modal || !isNoun(text, start, head)) return null;
   return { start, end: last, ...found };
 }
 const longestMember = 10;
+/** 鼓励社会组织和|个人, 鼓励社区、|家庭等: people at the end of a list that a word governs need no modal word. */
+const peopleMember =
+  /(?:家庭|个人|居民|群众|社会公众|公众|公民|志愿者|农户|专家|爱心人士|人士|企业家|消费者)等?/uy;
 
 /** 与, 同 before a partner: 高校|与地方合作. With a 、 before it 与 only closes a list. */
 const comitative =
@@ -118,6 +148,7 @@ function predicateAfter(
   close: number,
   end: number,
   next: Stretch | null,
+  alone: boolean,
 ): Pick<Subject, 'predicateStart' | 'predicate'> | null {
   if (close < end) {
     if (text.startsWith('的', close)) {
@@ -126,7 +157,7 @@ function predicateAfter(
       const predicate = own > 0 ? predicateAt(text, close + own, end) : null;
       return predicate?.modal ? { predicateStart: close + own, predicate } : null;
     }
-    const predicate = predicateAt(text, close, end);
+    const predicate = predicateAt(text, close, end, alone);
     return predicate && { predicateStart: close, predicate };
   }
   if (!next || !'，,'.includes(text[next.start - 1] ?? '')) return null;
@@ -136,15 +167,20 @@ function predicateAfter(
   const predicate = predicateAt(text, start, next.end);
   return predicate && (own === 0 || predicate.modal) ? { predicateStart: start, predicate } : null;
 }
-/** 的业务范围|应 · 的登记业务范围|应 */
-const belonging = /的[\p{Script=Han}]{1,12}?(?=应|须|必须|不得)/uy;
+/** 的业务范围|应 · 的登记业务范围|应 · 的各项收支|要; not 的重要… */
+const belonging =
+  /的[\p{Script=Han}]{1,12}?(?=应|须|必须|不得|(?<![重主需必首只紧切想简摘概纪])要(?![素求点件害闻约]))/uy;
 /** 其社会工作岗位|应 */
 const itsOwn = /其[\p{Script=Han}]{1,14}?(?=应|要|须|必须|不得)/uy;
 
 /** The end of a head with what closes its list: 妇联|等组织, 公安|等部门. */
 function closeOf(text: string, heads: readonly number[], head: number, end: number): number {
   if (matchAt(etCetera, text, head) === 0) return head;
-  for (let at = firstAfter(heads, head + 1); at < heads.length; at += 1) {
+  const first = firstAfter(heads, head + 1);
+  // 街道集体等|开办托育机构: a verb right after 等 ends the list; not 等|组织, which is also a head
+  const verb = heads[first] === head + 3 ? null : predicateAt(text, head + 1, end);
+  if (verb && verb.sureness !== 'doubtful') return head + 1;
+  for (let at = first; at < heads.length; at += 1) {
     const next = heads[at] ?? end;
     if (next > end || next - head > longestGap + 4) break;
     if (/[，、的]/u.test(text.slice(head, next))) break;
@@ -212,16 +248,21 @@ function isNoun(text: string, start: number, head: number): boolean {
 }
 /** People before the head: what follows them is what they do, not a name. Not 人才服务机构. */
 const people =
-  /(?:人才|人员|科学家|院士|投资者|消费者|创业者|志愿者|居民|群众|干部|职工|党员|学生|教师|[省市县区乡镇村校院]长|专家|毕业生|工作者|劳动者|农民|老人|儿童)(?!服务|工作|管理|交流|发展|市场|培训|培养|培育|教育|自治|之家|活动|福利|援助|关爱|公寓|养老|和|及|、|等|的)/u;
+  /(?:人才|人员|科学家|院士|投资者|消费者|创业者|志愿者|居民|群众|干部|职工|党员|学生|教师|[省市县区乡镇村校院]长|专家|毕业生|工作者|劳动者|农民|老人|儿童)(?!合作|专业合作|服务|工作|管理|交流|发展|市场|培训|培养|培育|教育|自治|之家|活动|福利|援助|关爱|公寓|养老|和|及|、|等|的)/u;
 /** Verbs of clauses that tell which bodies are meant: 承担试点任务的县, 供养老人超过100名的养老服务机构. */
 const relativeVerb =
   /^(?:承担|承接|承办|从事|开展|提供|参与|参加|具有|具备|符合|取得|获得|使用|实施|举办|申请|设立|设置|设有|拥有|接受|负责|纳入|列入|依法|存在|违反|未|不|有|供养|需要|经(?:批准|认定|审核|登记|备案|营)|以|生产|销售|经营|收治|服务|用人|采用|采取|利用|建立|建有|开办|开设|配备|招用|吸纳|组织|管理|受|获|被|拖欠|达到|完成|通过|新建|在建|位于|暂|尚|首次)/u;
 
 /** 完善|社会组织: a verb and its object. 承接|机构, 购买|主体: a verb that makes one word with a short head. */
 function verbBefore(text: string, start: number, head: number): boolean {
-  const length = opensWithVerb(text, start);
+  let length = opensWithVerb(text, start);
   if (length < 2 || start + length >= head) return false;
+  // 申请|地, 受理|地: where it is done
+  if (text[start + length] === '地') return false;
   if (opensWithAdverb(text, start) || directive.test(text.slice(start, start + 4))) return true;
+  // 检验|检测|认证|机构: verbs that together make one name
+  while (opensWithNominal(text, start) && opensWithNominal(text, start + length))
+    length += opensWithVerb(text, start + length);
   const rest = text.slice(start + length, head);
   if (/^组织[和及与、]/u.test(text.slice(start, start + 3))) return false;
   if (opensWithNominal(text, start)) return !/^[、和及与]/u.test(rest) && !compoundHead.test(rest);
@@ -241,12 +282,24 @@ function isPlaceOnly(text: string, start: number, head: number): boolean {
   return placeEnd.test(text.slice(start, head).replaceAll(blot, ''));
 }
 const placeEnd = /(?<![社园景新发范城保贸乡街])[省市县区州镇乡村旗]$/u;
-function isPlace(text: string, start: number, head: number, predicate: Predicate): boolean {
+function isPlace(
+  text: string,
+  start: number,
+  head: number,
+  predicate: Predicate,
+  governed: boolean,
+): boolean {
   const name = text.slice(start, head);
   if (name.includes('的')) return true;
   const tail = name;
+  if (governed && predicate.sureness !== 'doubtful') return true;
   if (/^(?:每个?|试点|部分|相关|有关|其他|所在|属地|受灾|示范|各(?!种|类|项|方))/u.test(tail))
     return true;
+  // 涉灾相关区, 脱贫区县: which ones
+  if (/(?:相关|有关|受灾|脱贫|试点|示范|欠发达|帮扶|受援|支援|事发)[^的]{1,3}$/u.test(tail))
+    return true;
+  // 崇明区|要, 郊区|要: a name of its own, or a kind of region, told by a modal word
+  if (/^[\p{Script=Han}]{1,4}区$/u.test(tail)) return predicate.modal !== null;
   if (/^(?:我|全|本)/u.test(tail)) return false;
   if (/、[^、]{0,3}$/u.test(tail.replaceAll(blot, ''))) return true;
   const place = placeLength(tail);
