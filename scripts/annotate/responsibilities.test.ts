@@ -233,6 +233,15 @@ describe('marks', () => {
   });
 });
 
+it('goes on with a list of bodies on the next line, not with a sentence', () => {
+  const lines = ['#一、服务', ' 发展互助养老。', ' 责任单位：市农业农村局，'];
+  const actors = (next: string): string[][] =>
+    responsibilities(clausesOfLines([...lines, ` ${next}`]), context).map((one) => one.actors);
+  expect(actors('各县（市、区）人民政府')).toEqual([['市农业农村局', '各县（市、区）人民政府']]);
+  expect(actors('市民政局要加强指导。')).toEqual([['市农业农村局'], ['市民政局']]);
+  expect(actors('完成时限：持续推进')).toEqual([['市农业农村局']]);
+});
+
 describe('lists of duties', () => {
   it('are one record for each line', () => {
     expect(readLine('（3）市公安局、市司法局：负责维护秩序。配合做好宣传。')).toEqual([

@@ -77,7 +77,8 @@ export function subjectAt(
     const found = predicateAfter(text, close, end, next, agent);
     if (!found || !isNoun(text, start, head)) continue;
     if (found.predicate.sureness === 'doubtful') {
-      const doubtful = governed ? text[close - 1] === '等' : !boundLater(text, close);
+      const sure = boundLater(text, close) || ownOffice(text.slice(start, head));
+      const doubtful = governed ? text[close - 1] === '等' : !sure;
       if (doubtful) continue;
     }
     if (governmentNoun.test(text.slice(start, head + 2)) && !found.predicate.modal) continue;
@@ -98,6 +99,11 @@ function boundLater(text: string, close: number): boolean {
 }
 const longestSentence = 120;
 const bound = /的[，,](?:应当?(?![急用])|须|必须|不得|要(?![素求点件]))/u;
+
+/** 区财政局|保障所需资金: the name of one office is no half of a noun, as 企业 of 企业保障 may be. */
+function ownOffice(name: string): boolean {
+  return placeLength(name) > 0 && /^[^、和及的]{3,14}[局厅委]$/u.test(name);
+}
 
 /** Too often half of something else to be a subject without a modal word. */
 const modalOnly = /^(?:地方|省市|市县|部门|单位|机构|社会)$|(?:平台|总部|城区)$/u;

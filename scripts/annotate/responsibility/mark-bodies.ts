@@ -67,14 +67,19 @@ export function bareList(
   if (bodies.length === 1 && everyPlace.test(first.name))
     return afterStop ? { actor: list, end: to, bodies } : null;
   if (!bareNames.some((name) => authority.test(name))) return null;
-  const place = placeLength(first.name);
   const named =
-    (place > 0 && place < first.name.length) ||
-    everyPlace.test(first.name) ||
-    (bodies.length > 1 && (national.test(first.name) || known(first.name) > 0));
+    national.test(first.name) || bodies.some(({ name }) => isPlaced(name, bodies.length, known));
   return named ? { actor: list, end: to, bodies } : null;
 }
 const longestHead = 8;
+
+/** Whether a name says by itself which body is meant: 市财政局, 各县（区）, or 财政局 among others. */
+function isPlaced(name: string, count: number, known: KnownBody): boolean {
+  const place = placeLength(name);
+  return (
+    (place > 0 && place < name.length) || everyPlace.test(name) || (count > 1 && known(name) > 0)
+  );
+}
 
 /** What begins a gloss rather than a mark: （含民政部门负责…）, （以下简称…）. */
 export const gloss = /^(?:含|包括|不含|不包括|即|如|例如|以下简称|下同|其中|主要|原则|除|详见|见)/u;
