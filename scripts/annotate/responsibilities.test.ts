@@ -99,6 +99,16 @@ describe('duties in sentences', () => {
     ]);
   });
 
+  it('reads where an office is set up, with what it is to do', () => {
+    expect(
+      readLine('成立由县长任组长的领导小组，领导小组办公室设在县水利局，负责日常工作。'),
+    ).toEqual([
+      '协调 应 领导小组：成立由县长任组长的领导小组',
+      '负责 应 领导小组办公室：领导小组办公室设在县水利局，负责日常工作',
+    ]);
+    expect(readLine('办公室设在三楼。')).toEqual([]);
+  });
+
   it('reads the steps of a procedure', () => {
     expect(readLine('由乡镇人民政府受理申请，县级残联审核，县级民政部门审定。')).toEqual([
       '负责 应 乡镇人民政府：由乡镇人民政府受理申请',

@@ -75,7 +75,7 @@ export function subjectAt(
       if (matchAt(comitative, text, close) === 0) continue;
     }
     const found = predicateAfter(text, close, end, next, agent);
-    if (!found || !isNoun(text, start, head)) continue;
+    if (!found || !isNoun(text, start, head, found.predicate.modal !== null)) continue;
     if (found.predicate.sureness === 'doubtful') {
       const sure = boundLater(text, close) || ownOffice(text.slice(start, head));
       const doubtful = governed ? text[close - 1] === '等' : !sure;
@@ -236,8 +236,12 @@ const noBodyAlone = new Set([
   '机场',
 ]);
 
-/** Whether the words from `start` to a head are a name, and no verb with its object. */
-function isNoun(text: string, start: number, head: number): boolean {
+/**
+ * Whether the words from `start` to a head are a name, and no verb with its object.
+ *
+ * @param told whether a modal word follows: 新建学校|应当… can only be a name, where 新建学校 alone is a measure
+ */
+function isNoun(text: string, start: number, head: number, told = false): boolean {
   const name = text.slice(start, head);
   if (noBodyAlone.has(name)) return false;
   if (noStart.test(name)) return false;
@@ -246,7 +250,7 @@ function isNoun(text: string, start: number, head: number): boolean {
   const relative = name.lastIndexOf('的');
   if (people.test(name.slice(relative + 1)) || /没有|是否|是指|所称|应用并|并向/u.test(name))
     return false;
-  if (relative === -1) return !noName.test(name) && !verbBefore(text, start, head);
+  if (relative === -1) return !noName.test(name) && !verbBefore(text, start, head, told);
   const tail = start + relative + 1;
   if (tail >= head || verbBefore(text, tail, head) || noName.test(text.slice(tail, head)))
     return false;
@@ -260,7 +264,7 @@ const relativeVerb =
   /^(?:承担|承接|承办|从事|开展|提供|参与|参加|具有|具备|符合|取得|获得|使用|实施|举办|申请|设立|设置|设有|拥有|接受|负责|纳入|列入|依法|存在|违反|未|不|有|供养|需要|经(?:批准|认定|审核|登记|备案|营)|以|生产|销售|经营|收治|服务|用人|采用|采取|利用|建立|建有|开办|开设|配备|招用|吸纳|组织|管理|受|获|被|拖欠|达到|完成|通过|新建|在建|位于|暂|尚|首次)/u;
 
 /** 完善|社会组织: a verb and its object. 承接|机构, 购买|主体: a verb that makes one word with a short head. */
-function verbBefore(text: string, start: number, head: number): boolean {
+function verbBefore(text: string, start: number, head: number, told = false): boolean {
   let length = opensWithVerb(text, start);
   if (length < 2 || start + length >= head) return false;
   // 申请|地, 受理|地: where it is done
@@ -271,6 +275,7 @@ function verbBefore(text: string, start: number, head: number): boolean {
     length += opensWithVerb(text, start + length);
   const rest = text.slice(start + length, head);
   if (/^组织[和及与、]/u.test(text.slice(start, start + 3))) return false;
+  if (opensWithNominal(text, start) && told) return false;
   if (opensWithNominal(text, start)) return !/^[、和及与]/u.test(rest) && !compoundHead.test(rest);
   return !actingHead.test(rest);
 }
@@ -304,6 +309,8 @@ function isPlace(
   // 涉灾相关区, 脱贫区县: which ones
   if (/(?:相关|有关|受灾|脱贫|试点|示范|欠发达|帮扶|受援|支援|事发)[^的]{1,3}$/u.test(tail))
     return true;
+  // 村（社区）|要
+  if (/^村\uE000+$/u.test(name)) return predicate.modal !== null;
   // 崇明区|要, 郊区|要: a name of its own, or a kind of region, told by a modal word
   if (/^[\p{Script=Han}]{1,4}区$/u.test(tail)) return predicate.modal !== null;
   if (/^(?:我|全|本)/u.test(tail)) return false;
@@ -315,9 +322,9 @@ function isPlace(
   );
 }
 
-/** Whether a name only says that there are such bodies: 有关部门, 各单位. */
+/** Whether a name only says that there are such bodies: 有关部门, 各单位, 省直各部门. */
 export function isVague(name: string): boolean {
-  return vagueStart.test(name.slice(placeLength(name)));
+  return vagueStart.test(name.slice(placeLength(name)).replace(/^[直属]/u, ''));
 }
 
 function matchAt(pattern: RegExp, text: string, index: number): number {

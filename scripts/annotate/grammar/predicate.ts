@@ -44,7 +44,7 @@ const verb = lexicon(`
   突破 攻关 攻克 加大 加快 加速 减轻 减缓 缓解 消除 杜绝 遏制 扭转 限制 控制 压缩 压减 腾退 腾挪 盘活 激活 激发 释放 挖潜 依托 瞄准 对标 对照 参照 借鉴 学习
   延续 维持 保有 举荐 抄送 抄告 送达 告知 通知 征集 征收 收取 收费 收购 收回 回收 捐助 赞助 冠名 牵引 支撑 载入 导入 嵌入 引流 开辟 开通 开启 开拓 开具 开立 开办
   制订 拟订 拟定 审定 编写 编印 汇编 报备 报批 报请 报经 请示 比对 校验 抽检 巡检 复查 复检 摸排 管控 管护 回访 接访 包案 稳控 攻坚 总结 提炼 推介 展销 促销 招商 招标 发包 更换 替换 淘汰
-  进入 退出 走进 托管 代办 帮办 让利 复工 复产 转产 建档 巡诊 送教 送医 清查 清退 处分 抢修 收治 收养 收储 确权 颁证 发证 张贴 悬挂 标注 载明 注明 组团 入股 参股 领养 侵占 破坏 占用 挪用 截留 克扣 挤占 倒卖 转卖 泄露 排放 倾倒 领办 预存 结对 结成
+  进入 退出 走进 托管 代办 帮办 让利 复工 复产 转产 建档 巡诊 送教 送医 清查 清退 处分 抢修 收治 收养 收储 确权 颁证 发证 张贴 悬挂 标注 载明 注明 组团 入股 参股 领养 侵占 破坏 占用 下乡 返乡 挪用 截留 克扣 挤占 倒卖 转卖 泄露 排放 倾倒 领办 预存 结对 结成
 `);
 
 /** Words that are as often the second half of a noun: 社会组织|孵化, 养老机构|管理. Alone, or before 的 or another of them, no predicate. */
@@ -92,6 +92,8 @@ export interface Predicate {
 function halfNoun(text: string, index: number, length: number): boolean {
   if (length !== 2) return false;
   const word = text.slice(index, index + 2);
+  // 委员会|负责|组织、协调…: never one word with what it governs
+  if (word === '负责' && text.startsWith('组织', index + 2)) return false;
   if (word === '组织') return /^(?:部|机构)/u.test(text.slice(index + 2, index + 4));
   return (
     nominal.lengthAt(text, index) === 2 || word === '承接' || word === '负责' || word === '实施'

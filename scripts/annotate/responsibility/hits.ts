@@ -165,7 +165,7 @@ const mechanismEnd = /的[\p{Script=Han}]{0,8}(?:机制|制度|格局|体系|模
 
 const longestSaid = 80;
 /** 促进社会组织|健康发展: what is to become of a body, not what it is to do. */
-const outcome = /^.{0,8}(?:发展|壮大|成长|运行|涌现)$/u;
+const outcome = /^(?!带动|推动|促进|支持|帮助).{0,8}(?:发展|壮大|成长|运行|涌现)$/u;
 /** 社会力量|在养老服务体系中发挥主体作用: says what a body is good for. */
 export const effect = /^.{0,24}发挥.{0,20}作用$/u;
 

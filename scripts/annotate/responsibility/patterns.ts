@@ -122,7 +122,7 @@ function namesBefore(text: string, start: number, end: number): Stretch | null {
   if (headEnds(names).at(-1) !== names.length && !names.endsWith('等')) return null;
   return opensWithVerb(names, 0) > 1 && !verbalName.test(names) ? null : { start: from, end: to };
 }
-const noNames = /[的对把将]/u;
+const noNames = /[的对把将]|依法/u;
 /** Names of bodies that begin with what may also be a verb. */
 const verbalName =
   /^(?:(?:牵头|落实|配合|责任|参与|主管|监管|成员)(?:部门|单位)|组织|统计|规划|交通|教育|宣传|审计|监督|检察|管理|服务|建设|用人|承接|购买)/u;
@@ -205,6 +205,13 @@ const turns: readonly Turn[] = [
     role: '出资' as const,
     quoted: true as const,
   })),
+  // 领导小组办公室设在县水利局，负责日常工作
+  {
+    trigger: '设在',
+    pattern:
+      /([^，。；：、的]{0,20}(?:办公室|秘书处))设在[^，。；]{2,24}，(?:主要|具体|由其)?(?:负责|承担)[^，。；]{2,}/gu,
+    role: '负责',
+  },
   // 依托海南大学、省预防医学科学院等机构，常态化开展
   {
     trigger: '依托',
@@ -216,7 +223,7 @@ const turns: readonly Turn[] = [
   ...['联席会议', '领导小组', '协调小组', '工作专班', '指挥部', '协调机制'].map((trigger) => ({
     trigger,
     pattern: new RegExp(
-      `(?:建立|健全|完善|建立健全|建立完善|成立|设立|组建)([^，。；：、的]{0,40}?${trigger})(?:制度|机制)?(?=[，。；、]|$)`,
+      `(?:建立|健全|完善|建立健全|建立完善|成立|设立|组建)(?:由[^，。；：]{2,40}的)?([^，。；：、的]{0,40}?${trigger})(?:制度|机制)?(?=[，。；、]|$)`,
       'gu',
     ),
     role: '协调' as const,

@@ -30,6 +30,10 @@ describe('roleOf', () => {
     ['物业企业', '协同运转', 'object', '实施'],
     ['市住建委', '组织开展受损鉴定和技术支持、质量监督工作', 'subject', '负责'],
     ['市地级层面', '实行总量控制', 'subject', '负责'],
+    ['各行业主管部门', '要加强日常管理', 'subject', '负责'],
+    ['各职能部门', '要加强日常管理', 'subject', '实施'],
+    ['省直各部门', '要认领任务', 'subject', '实施'],
+    ['设区的市级以上人民政府生态环境主管部门', '应当加强网络建设', 'subject', '负责'],
   ])('%s %s (%s) → %s', (actor, duty, standing, role) => {
     expect(roleOf(duty, [actor], actor, standing)).toBe(role);
   });

@@ -119,15 +119,21 @@ const circumstance =
 /** Whether bodies have the duty as their own charge, rather than each having to carry it out. */
 function inCharge(names: readonly string[], actor: string): boolean {
   if (everyBody.test(actor) || names.length === 0) return false;
-  const bares = names.map((name) => name.replace(/[（(][^（）()]*[）)]/gu, ''));
+  const bares = names.map((name) =>
+    name.replace(/[（(][^（）()]*[）)]/gu, '').replace('设区的市', '设区市'),
+  );
   // 民政、市场监管和相关部门: the vague one closes a list of those that have fields of their own
-  const own = bares.filter((bare) => !isVague(bare));
+  const own = bares.filter((bare) => !isVague(bare) || everyOffice.test(bare));
   return (
     own.length > 0 &&
     (own.length === bares.length || own.length > 1) &&
     own.every((bare) => authority.test(bare) && !noAuthority.test(bare) && !/的[^的]*$/u.test(bare))
   );
 }
+
+/** 各行业主管部门, 各统筹地区医保部门: all those of one field, not just all */
+const everyOffice =
+  /^各(?!有关|相关|职能|责任|牵头|配合|成员|参与|级|单位|直属|部门)[\p{Script=Han}]{2,12}(?:部门|局|委)$/u;
 
 const forbidding = /^(?:要|应当?)?(?:严格)?(?:不得|严禁|禁止|不准|不能|不再)/u;
 const permitting =
