@@ -215,6 +215,8 @@ describe('duties in sentences', () => {
   it('leaves out headings, and what is told of the present', () => {
     expect(read(clausesOfLines(['#推动事业单位设置专业岗位。']))).toEqual([]);
     expect(readLine('各社区设置社会工作岗位。', '发展现状')).toEqual([]);
+    expect(readLine('各社区设置社会工作岗位。', '名词解释')).toEqual([]);
+    expect(readLine('更大力度引入社会资本，深化改革。')).toEqual([]);
     expect(readLine('各社区设置社会工作岗位。')).toHaveLength(1);
   });
 

@@ -59,4 +59,5 @@ it('headedMeaning reads what is said of the term in the heading', () => {
   expect(headedMeaning('也称“悬赏制”，是指张榜征集成果的制度。', true)).toBe('张榜征集成果的制度');
   expect(headedMeaning('原指以制造业为主的地区。', true)).toBe('以制造业为主的地区');
   expect(headedMeaning('原指以制造业为主的地区。', false)).toBeNull();
+  expect(headedMeaning('该指标为可回收物量的占比。', true)).toBe('可回收物量的占比');
 });

@@ -125,5 +125,5 @@ export function headedMeaning(text: string, glossary: boolean): string | null {
   const said = glossary
     ? (bareCopula.exec(text) ?? laterMeaning.exec(text) ?? firstSentence.exec(text))
     : bareMeaning.exec(text);
-  return said?.[1]?.replace(/^指/u, '') ?? null;
+  return said?.[1]?.replace(/^(?:指|(?:该|本)指标(?:是指|为|是|指))/u, '') ?? null;
 }

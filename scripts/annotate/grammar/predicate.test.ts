@@ -41,6 +41,8 @@ describe('predicateAt', () => {
   it('lets a verb that may be half a noun be doubtful', () => {
     expect(at('企业', '开发绿色产品')).toBe('doubtful');
     expect(at('机构', '管理人员')).toBeNull();
+    expect(at('医疗机构', '建设研究型医院')).toBe('doubtful');
+    expect(at('机构', '建设运营补贴')).toBeNull();
   });
 
   it('reads a verb that stands alone only where it is asked for: 由民政部门|登记', () => {

@@ -142,7 +142,9 @@ export function predicateAt(
   nounTail.lastIndex = after;
   if (nounTail.test(text)) return null;
   // 机构|建设|运营|补贴 is one noun; 企业|开发|应用|程序 is read as one too: better to miss a duty than to make one up.
-  if (nominal.lengthAt(text, after) > 1) return null;
+  // 建设|研究型医院: the second is an adjective
+  const more = nominal.lengthAt(text, after);
+  if (more > 1 && !kindOf.test(text[after + more] ?? '')) return null;
   return { sureness: 'doubtful', modal: null };
 }
 

@@ -27,12 +27,17 @@ export interface Setting {
 }
 
 const toldHeading = /现状|形势|背景|成效|成绩|回顾|问题|困难|不足|挑战|意义|成就|进展|基础$/u;
+/** 名词解释: what words mean, not what is asked. */
+const glossaryHeading = /名词解释|术语|指标解释/u;
 const hopedHeading = /目标|指导思想|愿景|总体思路/u;
 
 export function settingOf(clause: Clause): Setting {
   const titles = clause.headings.map(({ title }) => title ?? '');
   return {
-    told: titles.some((title) => toldHeading.test(title) && !/机制|建设|解决/u.test(title)),
+    told: titles.some(
+      (title) =>
+        glossaryHeading.test(title) || (toldHeading.test(title) && !/机制|建设|解决/u.test(title)),
+    ),
     hoped: clause.headings.length === 0 || titles.some((title) => hopedHeading.test(title)),
   };
 }
