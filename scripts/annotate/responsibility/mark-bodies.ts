@@ -15,8 +15,8 @@ export function isBody(name: string, known: KnownBody): boolean {
     known(name) > 0
   );
 }
-/** 养老服务|处 · 财务|科: what a body calls its parts, heads in a mark only. */
-const office = /[\p{Script=Han}][处科股室]$/u;
+/** 养老服务|处 · 财务|科 · 种植业管理|司: what a body calls its parts, heads in a mark only. */
+const office = /[\p{Script=Han}][处科股室司]$/u;
 
 /** Whether all are bodies. A few whose names end like no body may stand among those that do: 国网江苏电力、省能源局. */
 export function areBodies(bodies: readonly Body[], known: KnownBody): boolean {

@@ -21,26 +21,37 @@ export function readParts(text: string, region: Stretch, known: KnownBody): Part
       from = at + 1;
       continue;
     }
-    const role = partRoles.find(([pattern]) => pattern.test(part));
-    if (!role) continue;
-    const list = part.replace(role[0], '').replace(/等$/u, '');
-    if (gloss.test(list)) return marks;
-    let lead = leadIn.exec(list)?.[0].length ?? 0;
-    const brought = marks.length > 0 ? (broughtIn.exec(list.slice(lead))?.[0].length ?? 0) : 0;
-    lead += brought;
-    const bodies = readBodies(text, from + lead, from + list.length, known);
-    if (areBodies(bodies, known))
-      marks.push({
-        start: from,
-        end: at,
-        role: brought > 0 ? '配合' : role[1],
-        actor: list.slice(lead),
-        bodies,
-      });
+    const roles = partRoles.filter(([pattern]) => pattern.test(part));
+    if (roles.length === 0) continue;
+    if (gloss.test(part)) return marks;
+    // 市水利局负责技术|指导 leaves no body before its role, 市水利局|负责技术指导 does
+    for (const role of roles) {
+      const read = readPart(text, { start: from, end: at }, role, marks.length > 0, known);
+      if (!read) continue;
+      marks.push(read);
+      break;
+    }
     from = at + 1;
   }
   const rest = restOf(text, { start: from, end: region.end }, known);
   return rest && marks.length > 0 ? [...marks, rest] : marks;
+}
+
+/** The bodies that stand before a role at the end of a part. @param later whether another part stands before it */
+function readPart(
+  text: string,
+  { start, end }: Stretch,
+  [pattern, role]: (typeof partRoles)[number],
+  later: boolean,
+  known: KnownBody,
+): Part | null {
+  const list = text.slice(start, end).replace(pattern, '').replace(/等$/u, '');
+  const lead = leadIn.exec(list)?.[0].length ?? 0;
+  const brought = later ? (broughtIn.exec(list.slice(lead))?.[0].length ?? 0) : 0;
+  const actor = list.slice(lead + brought);
+  const bodies = readBodies(text, start + lead + brought, start + list.length, known);
+  if (!areBodies(bodies, known)) return null;
+  return { start, end, role: brought > 0 ? '配合' : role, actor, bodies };
 }
 
 /** 市教育局牵头，|各县（市、区）: bodies after the last part whose role is not said share in the charge. */

@@ -60,6 +60,8 @@ export const partRoles: readonly (readonly [RegExp, Role])[] = [
     '负责',
   ],
   [/(?:按照?(?:各自)?(?:职责|职能|任务)分工|按职责)$/u, '负责'],
+  // 市水利局|负责技术指导 · 各市人民政府|落实属地责任
+  [/(?:负责|落实|承担)[\p{Script=Han}]{2,16}(?<!的|除外)$/u, '负责'],
 ];
 /** 市水利局牵头|、市财政局配合: a part that closes with its role before a 、 */
 export const partBefore = /(?:牵头|负责|配合|协助|参与|落实|主办|协办)$/u;
