@@ -99,6 +99,14 @@ describe('duties in sentences', () => {
     ]);
   });
 
+  it('reads whom a sentence asks, and no pronoun for a body', () => {
+    expect(readLine('请各县（市、区）于每年5月底前报送实施方案。')).toEqual([
+      '实施 应 各县（市、区）：各县（市、区）于每年5月底前报送实施方案',
+    ]);
+    expect(readLine('支持其与企业联合攻关。')).toEqual([]);
+    expect(readLine('请社会监督。')).toEqual([]);
+  });
+
   it('reads where an office is set up, with what it is to do', () => {
     expect(
       readLine('成立由县长任组长的领导小组，领导小组办公室设在县水利局，负责日常工作。'),

@@ -15,7 +15,7 @@ const costs = /(?:经费|资金|费用|成本|补助|补贴)[^，]{0,12}$/u;
 const bearing = /^.{0,10}(?:承担|负担|解决|列支|安排|支付|保障|补助|补贴)/u;
 /** Bodies of the state that have a field of their own, or all fields: what they do is their charge. */
 const authority =
-  /(?:部门|局|厅|(?<!村|居|居□)委|委员会|办公室|办|署|政府|管委会|办事处|层面|各级|[省市县区地]级|自治区|法院|检察院|海关|人民银行|财政|政府有关部门|指挥部|领导小组|党组织|残联|(?<!总|俱乐)部)$/u;
+  /(?:部门|(?:公安|税务|司法|监察|检察|登记|执法|主管)机关|局|厅|(?<!村|居|居□)委|委员会|办公室|办|署|政府|管委会|办事处|层面|各级|[省市县区地]级|自治区|法院|检察院|海关|人民银行|财政|政府有关部门|指挥部|领导小组|党组织|残联|(?<!总|俱乐)部)$/u;
 const noAuthority = /(?:居民委员会|村民委员会|居委会|村委会|村委|业主委员会|商业银行)$/u;
 /** Many bodies at once: what they are told is carried out by each. */
 const everyBody = /^(?:各地|各单位|各有关|有关|相关|各部门|各相关)/u;
@@ -89,7 +89,11 @@ export function roleOf(
   const first = mainSegment(duty);
   if (leading.test(first) || leadingNext.test(duty)) return '牵头';
   if (paying.some((pattern) => pattern.test(first))) return '出资';
-  if (actor.endsWith('财政') && /^.{0,16}(?:支持|补助|安排|奖补|倾斜)/u.test(first)) return '出资';
+  if (
+    actor.endsWith('财政') &&
+    /^.{0,16}(?:支持|补助|安排|奖补|倾斜)|^(?:按[^，]{1,12})?(?:承担|负担|兜底)$/u.test(first)
+  )
+    return '出资';
   if (standing === 'agent' && costs.test(before) && bearing.test(first)) return '出资';
   if (cooperating.test(first)) return '配合';
   if (takingPart.test(first)) return '参与';
