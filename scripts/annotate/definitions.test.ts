@@ -25,6 +25,14 @@ describe('extractDefinitions', () => {
     expect(read('#智能汽车', ' 是发展的方向。')).toEqual([]);
   });
 
+  it('takes the first paragraph under each heading of a glossary, not the next', () => {
+    expect(
+      read('#名词解释', ' #报告库', '  涵盖交易全生命周期数据。', '  有利于防范风险和维护稳定。'),
+    ).toEqual([['definition', '报告库', '涵盖交易全生命周期数据']]);
+    expect(read('#名词解释', ' #一江一河', '  “一江”指黄浦江，“一河”指苏州河。')).toHaveLength(2);
+    expect(read('#主要任务', ' #报告库', '  涵盖交易全生命周期数据。')).toEqual([]);
+  });
+
   it('reads what a heading names, not what a meaning is made of', () => {
     expect(read('#探索“三社联动”', ' 推进社区与社会组织、社会工作者联动发展。')).toEqual([
       ['composition', '“三社联动”（要素）', '社区与社会组织、社会工作者'],

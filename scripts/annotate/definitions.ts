@@ -15,12 +15,18 @@ const glossaryTitle = /名词|术语|解释/u;
 /** “五社联动” in a heading */
 const quotedTerm = /“([^“”]{2,12})”/gu;
 
+/** “一江”指黄浦江 · 生物医药合同研发组织（CRO）是指… */
+const explainsOthers =
+  /^(?:“[^“”]{1,20}”|[^，。；“”（）]{2,20}（[^（）]{2,60}）)[^，。；]{0,6}(?:是指|指(?!导|标))/u;
+
 /** One record for each term and meaning: what is said again in the same words is not defined again. */
 export const extractDefinitions: Extractor<Definition> = (clauses) => {
   const found: Found<Definition>[] = [];
   const known = new Set<string>();
   let headings: Clause['headings'] = [];
   let named: readonly string[] = [];
+  /** Headings whose first paragraph has been read. */
+  const begun = new Set<string>();
   for (const clause of clauses) {
     if (carrierRoles.has(clause.role)) continue;
     // the clauses of a division share its headings
@@ -28,7 +34,10 @@ export const extractDefinitions: Extractor<Definition> = (clauses) => {
       headings = clause.headings;
       named = termsIn(headings);
     }
-    for (const { start, end, term, text, type } of definitionsOf(clause, named)) {
+    const under = clause.kind === 'provision' ? (clause.headings.at(-1)?.id ?? null) : null;
+    const first = under !== null && !begun.has(under);
+    if (under !== null) begun.add(under);
+    for (const { start, end, term, text, type } of definitionsOf(clause, named, first)) {
       const key = `${term} ${text}`;
       if (known.has(key)) continue;
       known.add(key);
@@ -45,12 +54,23 @@ function termsIn(headings: Clause['headings']): string[] {
   );
 }
 
-/** @param named what the headings of the clause quote */
-function definitionsOf(clause: Clause, named: readonly string[]): DefinitionFound[] {
+/**
+ * @param named what the headings of the clause quote
+ * @param first whether the clause is the first paragraph under its heading
+ */
+function definitionsOf(
+  clause: Clause,
+  named: readonly string[],
+  first: boolean,
+): DefinitionFound[] {
   const { text, kind } = clause;
   const glosses = findGlosses(text, findEnclosures(text));
   if (kind !== 'provision') return glosses;
-  const meanings = [...headed(clause), ...findMeanings(text)];
+  const own = headed(clause, first);
+  const meanings = [
+    ...own,
+    ...findMeanings(text).filter((one) => !own.some((by) => covers(by, one))),
+  ];
   const rest = [
     ...(clause.role === 'body' ? findEnumerations(text) : []),
     ...findCompositions(text, named),
@@ -61,11 +81,13 @@ function definitionsOf(clause: Clause, named: readonly string[]): DefinitionFoun
 }
 
 /** 2、基础设施REITs。是指…: the heading is the term. */
-function headed({ text, headings }: Clause): DefinitionFound[] {
+function headed({ text, headings }: Clause, first: boolean): DefinitionFound[] {
   const title = headings.at(-1)?.title ?? null;
   if (title === null || title.length > 40) return [];
   const glossary = headings.slice(0, -1).some((one) => glossaryTitle.test(one.title ?? ''));
-  const meaning = headedMeaning(text, glossary);
+  // “主区”是指…；“分区”是指…: a paragraph that explains words of its own
+  if (glossary && explainsOthers.test(text)) return [];
+  const meaning = headedMeaning(text, glossary && first);
   if (meaning === null) return [];
   const end = Math.max(text.indexOf(meaning), 0) + meaning.length;
   return [{ start: 0, end, term: title.replace(/。$/u, ''), text: meaning, type: 'definition' }];

@@ -87,7 +87,47 @@ describe('duties in sentences', () => {
     ]);
   });
 
+  it('reads a division of work among levels, and 应急部门 whole', () => {
+    expect(readLine('健全县级统筹、乡镇主抓、村级落实的工作机制。')).toEqual([
+      '协调 应 县级：县级统筹',
+      '负责 应 乡镇：乡镇主抓',
+      '负责 应 村级：村级落实',
+    ]);
+    expect(readLine('形成应急部门统筹、相关部门协同的格局。')).toEqual([
+      '协调 应 应急部门：应急部门统筹',
+      '配合 应 相关部门：相关部门协同',
+    ]);
+  });
+
+  it('reads whom a sentence asks, and no pronoun for a body', () => {
+    expect(readLine('请各县（市、区）于每年5月底前报送实施方案。')).toEqual([
+      '实施 应 各县（市、区）：各县（市、区）于每年5月底前报送实施方案',
+    ]);
+    expect(readLine('支持其与企业联合攻关。')).toEqual([]);
+    expect(readLine('请社会监督。')).toEqual([]);
+  });
+
+  it('reads where an office is set up, with what it is to do', () => {
+    expect(
+      readLine('成立由县长任组长的领导小组，领导小组办公室设在县水利局，负责日常工作。'),
+    ).toEqual([
+      '协调 应 领导小组：成立由县长任组长的领导小组',
+      '负责 应 领导小组办公室：领导小组办公室设在县水利局，负责日常工作',
+    ]);
+    expect(readLine('办公室设在三楼。')).toEqual([]);
+  });
+
+  it('reads the steps of a procedure', () => {
+    expect(readLine('由乡镇人民政府受理申请，县级残联审核，县级民政部门审定。')).toEqual([
+      '负责 应 乡镇人民政府：由乡镇人民政府受理申请',
+      '负责 应 县级残联：县级残联审核',
+      '负责 应 县级民政部门：县级民政部门审定',
+    ]);
+    expect(readLine('由乡镇人民政府受理申请，材料审核，结果公示。')).toHaveLength(1);
+  });
+
   it('takes no slogan for a division of work', () => {
+    expect(readLine('坚持政府主导、部门负责、社会参与、群众受益的原则。')).toEqual([]);
     expect(readLine('完善党委领导、政府负责、社会协同、公众参与的治理体系。')).toEqual([]);
   });
 
@@ -102,6 +142,37 @@ describe('duties in sentences', () => {
       '出资 应 购买主体：所需经费由购买主体承担',
     ]);
     expect(readLine('将应由政府承担的经费列入目录。')).toEqual([]);
+  });
+
+  it('reads 由 with a single verb, and with who bears the cost', () => {
+    expect(readLine('非营利性机构由民政部门登记，执行会计制度。')).toEqual([
+      '负责 应 民政部门：非营利性机构由民政部门登记，执行会计制度',
+    ]);
+    expect(readLine('建设经费由区财政负担，由区民政部门列入年度预算。')).toEqual([
+      '出资 应 区财政：建设经费由区财政负担',
+      '负责 应 区民政部门：由区民政部门列入年度预算',
+    ]);
+    expect(readLine('由市政府在国家有关部门指导下，组织编制规划。')).toEqual([
+      '负责 应 市政府：由市政府在国家有关部门指导下，组织编制规划',
+      '指导 应 国家有关部门：在国家有关部门指导下',
+    ]);
+    expect(readLine('登记由申请人自愿提出。')).toEqual([]);
+  });
+
+  it('reads who is moved after the means, and who is forbidden something', () => {
+    expect(readLine('利用购买服务等方式引导社会力量积极参与救助。')).toEqual([
+      '参与 鼓励 社会力量：引导社会力量积极参与救助',
+    ]);
+    expect(readLine('严禁供水、供电等垄断企业向用户收取接入费。')).toEqual([
+      '实施 禁止 供水企业|供电企业：严禁供水、供电等垄断企业向用户收取接入费',
+    ]);
+    expect(readLine('采取多种方式引导居民参与。')).toEqual([]);
+  });
+
+  it('reads no duty in what a notice is for, nor in what a body gets', () => {
+    expect(readLine('为鼓励社会资本进入医疗领域，根据有关文件，提出如下意见：')).toEqual([]);
+    expect(readLine('运营机构提供送餐服务可享受送餐补贴。')).toEqual([]);
+    expect(readLine('运营机构提供送餐服务。')).toHaveLength(1);
   });
 
   it('reads fixed turns of phrase', () => {
@@ -129,6 +200,15 @@ describe('duties in sentences', () => {
     ]);
   });
 
+  it('carries a subject over a topic, only from the sentence before', () => {
+    expect(readLine('电网公司要提升能力。对新建设施，要放宽要求。')).toEqual([
+      '实施 应 电网公司：电网公司要提升能力',
+      '实施 应 电网公司：对新建设施，要放宽要求',
+    ]);
+    expect(readLine('电网公司要提升能力。方案另行制定。对新建设施，要放宽要求。')).toHaveLength(1);
+    expect(readLine('各单位要落实任务。对推诿扯皮的，要严肃问责。')).toHaveLength(1);
+  });
+
   it.each([
     ['persons', '鼓励社区工作者参加考试。支持优秀人才创办机构。'],
     ['past acts', '司法厅已将社会工作者纳入表彰奖励。近年来民政部门开展培训。'],
@@ -143,6 +223,8 @@ describe('duties in sentences', () => {
   it('leaves out headings, and what is told of the present', () => {
     expect(read(clausesOfLines(['#推动事业单位设置专业岗位。']))).toEqual([]);
     expect(readLine('各社区设置社会工作岗位。', '发展现状')).toEqual([]);
+    expect(readLine('各社区设置社会工作岗位。', '名词解释')).toEqual([]);
+    expect(readLine('更大力度引入社会资本，深化改革。')).toEqual([]);
     expect(readLine('各社区设置社会工作岗位。')).toHaveLength(1);
   });
 
@@ -169,6 +251,15 @@ describe('marks', () => {
       ['市商务委', '扩大开放。', ['commerce']],
     ]);
   });
+});
+
+it('goes on with a list of bodies on the next line, not with a sentence', () => {
+  const lines = ['#一、服务', ' 发展互助养老。', ' 责任单位：市农业农村局，'];
+  const actors = (next: string): string[][] =>
+    responsibilities(clausesOfLines([...lines, ` ${next}`]), context).map((one) => one.actors);
+  expect(actors('各县（市、区）人民政府')).toEqual([['市农业农村局', '各县（市、区）人民政府']]);
+  expect(actors('市民政局要加强指导。')).toEqual([['市农业农村局'], ['市民政局']]);
+  expect(actors('完成时限：持续推进')).toEqual([['市农业农村局']]);
 });
 
 describe('lists of duties', () => {

@@ -35,7 +35,7 @@ interface Item {
  * them nothing is left: 市教育局|市财政局.
  */
 const joint =
-  /以及|及其(?!他)|会同(?!县)|[、，,；;/]|[和及与暨并或]|(?<=各地|各地区|各镇街)(?=各)|(?<=(?<!总)局|[委厅办室院])(?=(?:[省县州]|市(?![中北南]区)|区(?!县))[\p{Script=Han}]{2,14}?(?:[局委厅办室院]|政府))/gu;
+  /以及|及其(?!他)|会同(?!县)|[、，,；;/]|[和及与暨并或]|(?<=各地|各地区|各镇街)(?=各)|(?<=(?<!总)局|[委厅办室院]|[残妇侨文科]联)(?=(?:[省县州]|市(?![中北南]区)|区(?!县))[\p{Script=Han}]{2,14}?(?:[局委厅办室院]|政府))/gu;
 const alwaysParts = /^(?:以及|及其|会同|[、，,；;/]|)$/u;
 /** 等部门 · 等 · 等省级相关部门 · 等基层公共服务平台. Not 平等, 高等, 等级. */
 const etCetera = /(?<![平高中初同相对均])等(?![级候待于效同])(.{0,16})$/u;
@@ -224,10 +224,19 @@ function classOf(
   const rest = group.slice(index);
   const closed = rest.find((next) => next.class !== null)?.class;
   if (closed?.endsWith('部门')) return '部门';
-  if (closed) return known && isFunction(name, known) ? '部门' : null;
+  if (closed && known && isFunction(name, known)) return '部门';
+  // 供电、供水|等垄断企业: members that name no body by themselves
+  if (closed)
+    return !endsWithHead(name) && name.length <= longestField
+      ? (kindAtEnd.exec(closed)?.[0] ?? null)
+      : null;
   const headed = rest.find((next) => endsWithHead(next.name));
   return headed?.name.endsWith('部门') ? '部门' : null;
 }
+
+/** 垄断|企业 · 服务|机构 */
+const longestField = 8;
+const kindAtEnd = /(?:企业|机构|学校|公司)$/u;
 
 /** 公安, 财政 are functions; 妇联 is a body as it stands. */
 function isFunction(name: string, known: KnownBody): boolean {

@@ -8,7 +8,13 @@ function subject(text: string, governed = false): string | null {
   const [sentence] = sentencesOf(body.text);
   const [first, second] = sentence ? segmentsOf(body.text, sentence) : [];
   if (!first) return null;
-  const found = subjectAt(body, first.start, first.end, second ?? null, governed);
+  const found = subjectAt(
+    body,
+    first.start,
+    first.end,
+    second ?? null,
+    governed ? 'governed' : 'free',
+  );
   return found && text.slice(found.start, found.end);
 }
 
@@ -28,6 +34,17 @@ describe('subjectAt', () => {
     ['教育部、财政部要加强指导', '教育部、财政部'],
     ['省级层面加强政策协调', '省级层面'],
     ['韩城市要制定方案', '韩城市'],
+    ['崇明区要坚持绿色发展', '崇明区'],
+    ['村（社区）要做好宣传', '村（社区）'],
+    ['新建学校应当同步建设', '新建学校'],
+    ['残疾人工作委员会负责组织、协调有关部门', '残疾人工作委员会'],
+    ['区财政局保障所需资金', '区财政局'],
+    ['省级有关部门和各市政府分别制定方案', '省级有关部门和各市政府'],
+    ['国际博览集团有限公司要利用平台', '国际博览集团有限公司'],
+    ['医疗机构的各项收支要严格管理', '医疗机构'],
+    ['申请地镇人民政府可先行救助', '申请地镇人民政府'],
+    ['居住地所在街（镇）应当予以协助', '居住地所在街（镇）'],
+    ['检验检测认证机构与境外机构建立合作机制', '检验检测认证机构'],
   ])('%s', (text, expected) => {
     expect(subject(text)).toBe(expected);
   });
@@ -46,8 +63,25 @@ describe('subjectAt', () => {
     '本地没有适合的机构，可以引进',
     '可依托社工站开展服务',
     '县长主持县政府工作',
+    '灾区道路修复',
+    '企业的重要作用',
+    '企业保障所需资金',
+    '新建学校同步规划',
+    '申请地点应当公开',
+    '高新技术企业上市',
   ])('finds none in: %s', (text) => {
     expect(subject(text)).toBeNull();
+  });
+
+  it('lets people close a list that 鼓励 governs, and ends it before a verb', () => {
+    expect(subject('社会组织和社区、家庭等加大投入', true)).toBe('社会组织和社区、家庭等');
+    expect(subject('街道、社区等开办托育机构', true)).toBe('街道、社区等');
+    expect(subject('社会组织和社区、家庭等加大投入')).toBeNull();
+  });
+
+  it('takes a platform that 鼓励 governs for a body only where it acts', () => {
+    expect(subject('网络直播平台销售农产品', true)).toBe('网络直播平台');
+    expect(subject('共治平台协同运转', true)).toBeNull();
   });
 
   it('lets what 鼓励 governs have a doubtful predicate', () => {

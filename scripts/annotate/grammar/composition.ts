@@ -9,7 +9,7 @@ const figure: Readonly<Record<string, number>> = {
 
 /** 四级社工服务体系 · 五级防灾减灾救灾队伍体系 */
 const levels =
-  /([三四五六七八九])级(?!以[上下])[^，。；、“”（）]{0,16}?(?:体系|网络|队伍|架构|格局|平台|机制)/gu;
+  /([三四五六七八九])级(?!以[上下])[^，。；、“”（）]{0,16}?(?:体系|网络|队伍|架构|格局|平台|机制)(?:体系|网络|机制)?/gu;
 /** “三留守” · “四道防线” · “五社联动”机制 */
 const numbered = /“([三四五六七八九十])[^“”]{1,12}”/gu;
 /** — · -- · → between the levels of a chain */
@@ -100,7 +100,7 @@ const enumeration =
 const enumerating = /包[括含]|分为|由/u;
 /** 应包括 · 可包含: a demand, not what there is. 通过…包括 has a verb before. */
 const demanding =
-  /[应须需可要将不得]$|^(?:主要|具体|以及|其中|并|内容|通过|推进|推动|建立|完善|加强|鼓励|[该其这0-9])|进行|开展|实施|涵盖/u;
+  /所称|[应须需可要将不得]$|^(?:主要|具体|以及|其中|并|内容|通过|推进|推动|建立|完善|加强|鼓励|[该其这0-9])|进行|开展|实施|涵盖/u;
 
 export function findEnumerations(text: string): DefinitionFound[] {
   const found: DefinitionFound[] = [];

@@ -15,6 +15,7 @@ describe('findDocNumbers', () => {
     ['民政部公告2021年第5号', '民政部公告2021年第5号'],
     ['的实施意见渝府办发〔2021〕88号各区', '渝府办发〔2021〕88号'],
     ['(工信部联企【2011】300号)', '工信部联企【2011】300号'],
+    ['（国办发〔2022〕号）', '国办发〔2022〕号'],
   ])('%s', (text, number) => {
     expect(numbers(text)).toEqual([number]);
   });
@@ -27,6 +28,7 @@ describe('findDocNumbers', () => {
     '指令第5号机组',
     '2021年第3号',
     '批发5号楼',
+    '今年（2022）号召力',
   ])('reads no number in %s', (text) => {
     expect(numbers(text)).toEqual([]);
   });

@@ -7,11 +7,13 @@ import { quantitiesOf } from './quantity.ts';
 
 /** 以下简称社工站 · 粤府办〔2021〕4号，以下简称省《办法》 · 以下统称“两委” */
 const shortNaming =
-  /(?:^|[，,；])(?:以下|下文|下)?(?:简称|统称|合称|并称)(?:为|：)?([^，,。；]{1,24})$/u;
+  /(?:^|[，,；])(?:(?:以下|下文|下)?(?:简称|统称|合称|并称)|以下称)(?:为|：)?([^，,。；]{1,24})$/u;
 /** 《…》, with 〈…〉 inside perhaps */
 const titleBefore = /《[^《》]{1,150}》$/u;
 /** 即… · 又称… · 指… */
 const saying = /^(?:即|又称|也称|亦称|俗称|简称|又名|又译|指的?是?)：?(.{2,})$/u;
+/** 充电（含充电、换电，下同）: said once for all what the word takes in */
+const takingIn = /^(?:含|包括|包含)(.{2,60})[，,]下同$/u;
 /** 含… · 如… · 试行 · 责任单位：…: says something else of the word before */
 const otherwise =
   /^(?:用于|适用|由|经|从|在|对|以|含|不含|包括|如|例如|比如|除|试行|暂行|草案|附|见|详见|参见|责任|牵头|配合|参与|优先|可|应|按|自|截至|下同|至|约|或|以及|联系|电话|原|不|代章|此件|本|其中|注)|[。！？]|：|责任单位|负责|牵头|同意|批准/u;
@@ -92,6 +94,8 @@ function glossOf(text: string, bracket: number, inside: string): Gloss | null {
   const before = text.slice(Math.max(0, bracket - 24), bracket);
   const name = quoted.exec(before);
   const says = saying.exec(inside);
+  const taken = takingIn.exec(inside);
+  if (taken?.[1] !== undefined) return phraseGloss(text, bracket, taken[1]);
   if (otherwise.test(inside) && !says) return null;
   if (name && !dateOrNumber.test(inside)) return gloss(bracket - name[0].length, name[0], inside);
   if (says?.[1] !== undefined) return phraseGloss(text, bracket, says[1]);

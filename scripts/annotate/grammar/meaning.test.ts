@@ -13,6 +13,11 @@ describe('findMeanings', () => {
     ['社会工作是运用专业知识予以帮助的职业活动。', '社会工作', '运用专业知识予以帮助的职业活动'],
     ['经办人员指涉及受理、调查等事项的工作人员。', '经办人员', '涉及受理、调查等事项的工作人员'],
     ['合同研发组织（CRO：Contract）是指提供研发服务的机构。', '合同研发组织（CRO：Contract）', '提供研发服务的机构'],
+    ['本规定所称的困境儿童，包括家庭困境儿童和安全困境儿童。', '困境儿童', '家庭困境儿童和安全困境儿童'],
+    ['本办法所称重点对象，主要包括：低保对象、特困人员。', '重点对象', '低保对象、特困人员'],
+    ['其中，就业困难人员是指办理登记的人员。', '就业困难人员', '办理登记的人员'],
+    ['所谓“帮扶车间”，是指吸纳就业的组织形式。', '帮扶车间', '吸纳就业的组织形式'],
+    ['注：1.“双随机”是指随机抽取检查对象。', '双随机', '随机抽取检查对象'],
     ['也称“科技悬赏制”，是指张榜征集成果的制度。', '科技悬赏制', '张榜征集成果的制度'],
   ])('%s', (text, term, meaning) => {
     expect(read(text)).toEqual([[term, meaning]]);
@@ -23,6 +28,14 @@ describe('findMeanings', () => {
       ['主区', '围网区域'],
       ['分区', '重点企业'],
     ]);
+  });
+
+  it('reads a quoted word with 指', () => {
+    expect(read('“一江”指黄浦江，“一河”指苏州河。')).toEqual([
+      ['一江', '黄浦江'],
+      ['一河', '苏州河'],
+    ]);
+    expect(read('“专家”指导基层。')).toEqual([]);
   });
 
   it.each([
@@ -43,4 +56,8 @@ it('headedMeaning reads what is said of the term in the heading', () => {
   expect(headedMeaning('是指融合现代通信技术的汽车。', false)).toBe('融合现代通信技术的汽车');
   expect(headedMeaning('是国际通行的配置资产。', true)).toBe('国际通行的配置资产');
   expect(headedMeaning('是国际通行的配置资产。', false)).toBeNull();
+  expect(headedMeaning('也称“悬赏制”，是指张榜征集成果的制度。', true)).toBe('张榜征集成果的制度');
+  expect(headedMeaning('原指以制造业为主的地区。', true)).toBe('以制造业为主的地区');
+  expect(headedMeaning('原指以制造业为主的地区。', false)).toBeNull();
+  expect(headedMeaning('该指标为可回收物量的占比。', true)).toBe('可回收物量的占比');
 });

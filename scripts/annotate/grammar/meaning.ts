@@ -22,6 +22,12 @@ const sentenceEnd = /[。；]/gu;
 /** 经办人员指涉及…的工作人员: a sentence of its own; not 指导, 指出, 指标. */
 const denoted =
   /(?<=^|[。；])([^，。；“”、指]{2,16})指(?![导出标示定挥引派明向数南责使纹望战点])([^。；]{6,200}?的[^，。；的]{2,12})(?=[。；]|$)/gu;
+/** “一江”指黄浦江，“一河”指苏州河 */
+const quotedDenoted =
+  /“([^“”]{1,16})”(?:即|指)(?![导出标示定挥引派])([^，。；“”]{2,80})(?=[，。；]|$)/gu;
+/** 本规定所称的困境儿童，包括…和…: what a term that is so called takes in */
+const takesIn =
+  /(?:本|上述|前款)[^，。；“”]{0,10}?所称的?(“[^“”]{1,20}”|[^，。；“”]{2,24}?)[，,]?(?:主要|具体)?包括[:：]?([^。]{4,400})/gu;
 /** 社会工作是…的职业活动。 */
 const copula = /(?<=^|。)([^，。；：、“”（）是]{2,20})是((?!否|不是|指)[^。；]{10,300})(?=。|$)/gu;
 /** What a definition by 是 ends with: a kind of thing that the term is. */
@@ -32,9 +38,9 @@ const praise =
   /重要|关键|核心|根本|首要|必然|必须|必备|战略性|不可或缺|有力|有效|一项|之一|体现|重大|主力|骨干|抓手|纽带|最/u;
 /** 这是 · 目标是 · 要是: no term */
 const noTerm =
-  /^(?:文中|根据|按照|这|那|其|它|此|该|也|还|就|都|又|而|既|更|才|正|不|要|以|在|对|为|从|由|把|将|如|凡|关键|重点|目的|目标|原因|特别|尤其)|(?:既|也|都|正|不|就|还|更)$/u;
-/** 也称“科技悬赏制”，是指… */
-const alsoCalled = /^[也又亦]称/u;
+  /^(?:文中|根据|按照|这|那|其(?!他)|它|此|该|也|还(?!款|贷)|就(?![业医诊学读近餐])|都(?!市)|又|而|既(?!有)|更(?!新)|才|正(?![式常规])|不(?![动良])|要(?!素|件|点)|以(?!工)|在(?![建编校职岗线途])|对(?![口外])|为(?!老)|从(?!业)|由|把|将|如|凡|关键|重点(?!对象|人群|区域|单位|项目|行业|群体)|目的|目标|原因|特别|尤其)|(?:既|也|都|正|不|就|还|更)$/u;
+/** 也称“科技悬赏制”，是指… · 所谓“帮扶车间”，是指… · 1.“双随机”是指… */
+const alsoCalled = /^(?:[也又亦]称|所谓|[0-9]{1,2}[.．、]|[（(][0-9]{1,2}[）)]|[①-⑳])/u;
 /** 一是 · 二是 */
 const ordinal = /^[一二三四五六七八九十]+$/u;
 
@@ -68,6 +74,10 @@ export function findMeanings(text: string): DefinitionFound[] {
     if (subject.length <= longestTerm && end - begin >= 4)
       add(from, end, subject, text.slice(begin, end));
   }
+  for (const match of text.includes('所称') ? matchesIn(text, takesIn) : [])
+    addMatch(match, match[1] ?? '', match[2] ?? '');
+  for (const match of pointing ? matchesIn(text, quotedDenoted) : [])
+    addMatch(match, match[1] ?? '', match[2] ?? '');
   for (const match of pointing ? matchesIn(text, denoted) : [])
     addMatch(match, match[1] ?? '', match[2] ?? '');
   for (const match of text.includes('是') ? matchesIn(text, copula) : []) {
@@ -110,9 +120,15 @@ const bareMeaning = /^(?:是指|系指|指的是)([^。]{4,400})/u;
 /** 是国际通行的配置资产…, in a list of terms explained */
 const bareCopula = /^(?:是|指)([^。]{4,400})/u;
 
-/** What a paragraph says of the term that heads it. @param glossary it stands among terms explained (名词解释). */
+/** 也称“科技悬赏制”，是指… · 根据…框架，是指…: the meaning comes after what else is said of the term */
+const laterMeaning = /^[^。；]{2,60}?[，,]是指([^。]{4,400})/u;
+/** 原指… · 涵盖… · 在…基础上，…: among terms explained, whatever its first sentence says */
+const firstSentence = /^(?:原?指)?([^。]{6,400})/u;
+
+/** What a paragraph says of the term that heads it. @param glossary it is the first of one of the terms explained (名词解释). */
 export function headedMeaning(text: string, glossary: boolean): string | null {
-  return (
-    ((glossary ? bareCopula : bareMeaning).exec(text)?.[1] ?? null)?.replace(/^指/u, '') ?? null
-  );
+  const said = glossary
+    ? (bareCopula.exec(text) ?? laterMeaning.exec(text) ?? firstSentence.exec(text))
+    : bareMeaning.exec(text);
+  return said?.[1]?.replace(/^(?:指|(?:该|本)指标(?:是指|为|是|指))/u, '') ?? null;
 }

@@ -32,6 +32,8 @@ describe('predicateAt', () => {
     ['社会工作服务机构', '党建覆盖率'],
     ['政府', '承担的经费'],
     ['社区', '嵌入式服务'],
+    ['市级', '有关部门落实责任'],
+    ['博览集团', '有限公司'],
   ])('%s|%s is none', (body, rest) => {
     expect(at(body, rest)).toBeNull();
   });
@@ -39,6 +41,18 @@ describe('predicateAt', () => {
   it('lets a verb that may be half a noun be doubtful', () => {
     expect(at('企业', '开发绿色产品')).toBe('doubtful');
     expect(at('机构', '管理人员')).toBeNull();
+    expect(at('医疗机构', '建设研究型医院')).toBe('doubtful');
+    expect(at('机构', '建设运营补贴')).toBeNull();
+  });
+
+  it('reads a verb that stands alone only where it is asked for: 由民政部门|登记', () => {
+    expect(predicateAt('登记', 0, 2)).toBeNull();
+    expect(predicateAt('登记', 0, 2, true)?.sureness).toBe('doubtful');
+  });
+
+  it('tells staff from an object: 管理人员, 提高人员经费', () => {
+    expect(at('医疗机构', '提高人员经费支出')).toBe('likely');
+    expect(at('医疗机构', '服务人员经费')).toBeNull();
   });
 
   it('takes a verb and a head for one word: 社工站|承接机构, 党委|组织部门', () => {

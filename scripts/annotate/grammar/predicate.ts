@@ -13,10 +13,10 @@ const manner = lexicon(`
   积极 主动 切实 认真 充分 及时 定期 不定期 适时 尽快 加快 大力 全面 深入 广泛 密切 紧密 免费 无偿 逐步 逐年 逐级 进一步 继续 持续 着力 努力 自觉
   严格 严厉 坚决 统一 统筹 分别 分级 分类 优先 至少 每年 每月 每季度 每半年 每周 年内 自主 自行 自愿 率先 同步 加大 不断 直接 就近
   共同 联合 协同 合理 适当 依法 依规 依纪 依照 按照 按 根据 依据 结合 通过 针对 围绕 聚焦 依托 立足 利用 运用 发挥 助力 原则上 一律 全部
-  均 都 也 还 各自 对 对照 为 以 在 从 把 向 与 经 凭 因 于 就 并 再 给 给予 予以 不 未 无 一般 首先 同时 更好 更多 有序 有效 高效 稳妥
+  均 都 也 还 各自 受 对 对照 为 以 在 从 把 向 与 经 凭 因 于 就 并 再 给 给予 予以 不 未 无 一般 首先 同时 更好 更多 有序 有效 高效 稳妥
   科学 准确 妥善 常态化 制度化 年度 月底 季度 牵头 负责 配合 协助 具体 主要 重点 充分 精心 抓紧 扎实 深刻 迅速 从严 从快 扩大 带头 打造 做好 做大
   实时 集中 有 没有 凡 只要 如 若 每 多 更 最大限度 全力 全程 全过程 跨 首 相互 互相 结对 下沉 广 面向 参照 遵循 遵照 本着 坚持 秉持 需要
-  不断 稳步 稳妥 精准 规范 确需 因故 分层次 分领域 分层 分步 按需 有计划 有组织 有条件 因地制宜 协调 各司其职 各负其责 齐抓共管 分工 按职责 会 亦 既 仍 已
+  不断 稳步 稳妥 精准 规范 确需 因故 分层次 分领域 分层 分步 分批 分期 分步骤 按需 按时 按期 按月 限期 如期 如实 足额 当场 先行 尽量 尽可能 适度 诚信 合规 守法 错位 抱团 随时 依职权 有计划 有组织 有条件 因地制宜 协调 各司其职 各负其责 齐抓共管 分工 按职责 会 亦 既 仍 已
 `);
 
 /** Verbs that a duty is said with. */
@@ -43,6 +43,8 @@ const verb = lexicon(`
   安装 布设 部署 敷设 拆除 修复 修缮 修建 加固 养护 保洁 清扫 巡护 巡视 值守 值班 驻守 防护 监护 照护 看管 护理 康复 治疗 诊疗 诊断 接诊 转诊 会诊 接种 筛查 随访
   突破 攻关 攻克 加大 加快 加速 减轻 减缓 缓解 消除 杜绝 遏制 扭转 限制 控制 压缩 压减 腾退 腾挪 盘活 激活 激发 释放 挖潜 依托 瞄准 对标 对照 参照 借鉴 学习
   延续 维持 保有 举荐 抄送 抄告 送达 告知 通知 征集 征收 收取 收费 收购 收回 回收 捐助 赞助 冠名 牵引 支撑 载入 导入 嵌入 引流 开辟 开通 开启 开拓 开具 开立 开办
+  制订 拟订 拟定 审定 编写 编印 汇编 报备 报批 报请 报经 请示 比对 校验 抽检 巡检 复查 复检 摸排 管控 管护 回访 接访 包案 稳控 攻坚 总结 提炼 推介 展销 促销 招商 招标 发包 更换 替换 淘汰
+  进入 退出 走进 托管 代办 帮办 让利 复工 复产 转产 建档 巡诊 送教 送医 清查 清退 处分 抢修 收治 收养 收储 确权 颁证 发证 张贴 悬挂 标注 载明 注明 组团 入股 参股 领养 侵占 破坏 占用 下乡 返乡 挪用 截留 克扣 挤占 倒卖 转卖 泄露 排放 倾倒 领办 预存 结对 结成
 `);
 
 /** Words that are as often the second half of a noun: 社会组织|孵化, 养老机构|管理. Alone, or before 的 or another of them, no predicate. */
@@ -51,20 +53,22 @@ const nominal = lexicon(`
   布局 治理 转型 升级 融合 教育 培养 采购 购买 投资 融资 担保 贷款 就业 创业 消费 配送 加工 生产 销售 研发 开发 转化 利用 使用 供应 储备 招聘 考察 教学 办学
   上市 改造 整合 整治 收费 处罚 宣传 审计 研究 规范 诊疗 护理 救助 救援 援助 保护 引导 运行 建成 新建 认证 检测 检验 协议 承诺 申请 申报 出资 领导 指导
   应用 覆盖 示范 引领 展示 值班 防护 监护 照料 调查 统计 分析 预警 调解 仲裁 公证 测评 年检 年报 规定 要求 主管 分管 面向 主要
+  抽检 巡检 复查 复检 管控 管护 招标 招商 促销 展销 托管 代办 帮办 发证 收养 收治 收储 回访 总结 诚信 合规
   重点 多 就 会 经 再 跨 首 给 年度 季度 月底
 `);
 /** What a body is said to do of itself: 有效|发展. */
 const becoming = lexicon('发展 转型 升级 融合 运行 提升 壮大 成长 繁荣');
 /** 社会组织|孵化培育体系, 机构|管理人员, 部门|负责人 · and what closes a noun rather than opening an object. */
 const nounTail =
-  /(?:[的者人员]|人才|(?:体系|机制|制度|能力|水平|质量|项目|基地|经费|资金|标准|资源|范围|岗位|信息|数据|成本|产品|用地|业务|设施|环境|条件)|[率费性度力数额层化口点栏类型式业站圈网队岗室处券包法区器品物]|[^，]{0,4}(?:体系|机制|工作|制度|政策|能力|水平|质量|项目|基地|平台|经费|资金|标准|指南|目录|清单|情况|数量|比例|作用|方式|模式|过程|主体|对象|资源|范围|岗位|计划|方案|信息|数据|成本|预算)(?:$|[，、。；和及]))/uy;
+  /(?!所需)(?:[的者人员]|人才|(?:体系|机制|制度|能力|水平|质量|项目|基地|经费|资金|标准|资源|范围|岗位|信息|数据|成本|产品|用地|业务|设施|环境|条件)|[率费性度力数额层化口点栏类型式业站圈网队岗室处券包法区器品物]|[^，]{0,4}(?:体系|机制|工作|制度|政策|能力|水平|质量|项目|基地|平台|经费|资金|标准|指南|目录|清单|情况|数量|比例|作用|方式|模式|过程|主体|对象|资源|范围|岗位|计划|方案|信息|数据|成本|预算)(?:$|[，、。；和及]))/uy;
 
 /** 企业开办|时间压缩至… · 项目审批|环节精简: how long or how often something takes is a noun, whatever verb it begins with. */
 const extent =
   /(?:时间|时限|周期|时长|环节|流程|手续|天数|次数)(?=[^，。；]{0,6}(?:压缩|压减|缩短|缩减|精简|减少|控制|不超过|由|从|至|到|为))/uy;
 
-/** Not what it looks like: 在编人员, 在读学生, 负责人. */
-const notVerb = /^(?:在[编岗职读册校任押]|负责人|协同性|参与度|配合度)/u;
+/** Not what it looks like: 在编人员, 在读学生, 负责人, 有关部门, 有限公司, 从业机构. */
+const notVerb =
+  /^(?:在[编岗职读册校任押]|有[关限]|从业|受[益灾援助众害损]|负责(?:人|同)|协同性|参与度|配合度)/u;
 
 /** 社工站承接|机构, 党委组织|部门: a verb and a head make one word, and the body goes on. */
 const compound =
@@ -73,8 +77,10 @@ const compound =
 /** 嵌入|式, 研究|型, 培训|类: an adjective. */
 const kindOf = /[型式类率]/u;
 
-/** 政府分管|负责人, 工作|人员: a person in the body, not the body. */
-const inPerson = /^(?:负责人|负责同|领导[班干同人]|人员)/u;
+/** 政府分管|负责人: a person in the body, not the body. */
+const inPerson = /^(?:负责人|负责同|领导[班干同人])/u;
+/** 管理|人员: staff, where the verb is half a noun; 提高|人员经费 is a verb and its object. */
+const staff = '人员';
 
 export interface Predicate {
   /** `sure` after a modal word or an adverb, `likely` after a verb, `doubtful` if the verb may be half a noun. */
@@ -86,14 +92,25 @@ export interface Predicate {
 function halfNoun(text: string, index: number, length: number): boolean {
   if (length !== 2) return false;
   const word = text.slice(index, index + 2);
+  // 委员会|负责|组织、协调…: never one word with what it governs
+  if (word === '负责' && text.startsWith('组织', index + 2)) return false;
   if (word === '组织') return /^(?:部|机构)/u.test(text.slice(index + 2, index + 4));
   return (
     nominal.lengthAt(text, index) === 2 || word === '承接' || word === '负责' || word === '实施'
   );
 }
 
-/** The predicate that begins at `index`, if one does. A segment ends at `end`. */
-export function predicateAt(text: string, index: number, end: number): Predicate | null {
+/**
+ * The predicate that begins at `index`, if one does. A segment ends at `end`.
+ *
+ * @param alone whether a verb that may be half a noun is one with nothing after it: 由民政部门|登记
+ */
+export function predicateAt(
+  text: string,
+  index: number,
+  end: number,
+  alone = false,
+): Predicate | null {
   modal.lastIndex = index;
   const found = modal.exec(text);
   if (found && index + found[0].length < end) return { sureness: 'sure', modal: found[0] };
@@ -110,19 +127,24 @@ export function predicateAt(text: string, index: number, end: number): Predicate
   if (extent.test(text)) return null;
   compound.lastIndex = after;
   if (inPerson.test(text.slice(after, after + 3))) return null;
+  const counted = /^(?:不少于|不低于|至少)/u.test(text.slice(after, after + 3));
+  const ambiguous = nominal.lengthAt(text, index) === length && !counted;
+  if (ambiguous && text.startsWith(staff, after)) return null;
   if (halfNoun(text, index, length) && compound.test(text)) return null;
-  const ambiguous = nominal.lengthAt(text, index) === length;
   if (!ambiguous) {
     const adverb = manner.lengthAt(text, index) === length;
     // 社区|有效发展, 企业|健康发展: what becomes of a body is not its duty
     if (adverb && becoming.lengthAt(text, after) === end - after && end > after) return null;
     return { sureness: adverb ? 'sure' : 'likely', modal: null };
   }
-  if (after >= end || text[after] === '、') return null;
+  if (after >= end) return alone ? { sureness: 'doubtful', modal: null } : null;
+  if (text[after] === '、') return null;
   nounTail.lastIndex = after;
   if (nounTail.test(text)) return null;
   // 机构|建设|运营|补贴 is one noun; 企业|开发|应用|程序 is read as one too: better to miss a duty than to make one up.
-  if (nominal.lengthAt(text, after) > 1) return null;
+  // 建设|研究型医院: the second is an adjective
+  const more = nominal.lengthAt(text, after);
+  if (more > 1 && !kindOf.test(text[after + more] ?? '')) return null;
   return { sureness: 'doubtful', modal: null };
 }
 
@@ -130,6 +152,7 @@ export function predicateAt(text: string, index: number, end: number): Predicate
 const governing = lexicon(`
   鼓励 支持 引导 推动 促进 督促 动员 倡导 提倡 允许 力争 指定 委托 责成 授权 鼓励支持 鼓励引导 支持鼓励 支持引导 引导鼓励 引导支持 推动引导 组织动员 动员组织 组织引导 教育引导 引导督促 指导督促 督促指导
   号召 推动支持 鼓励和支持 支持和鼓励 鼓励和引导 引导和鼓励 引导和支持 支持和引导 鼓励、支持 鼓励、引导 支持、引导 鼓励、支持、引导 鼓励、支持和引导 引导、鼓励 引导、支持 支持、鼓励 探索推动 探索支持
+  发动 严禁 禁止 鼓励并支持 支持并鼓励 推动和支持 支持和推动 引导和推动 推动和引导 组织和引导 组织发动 发动组织
 `);
 /** Length of the governing verb at `index`; 0 if none stands there. */
 export function governingLengthAt(text: string, index: number): number {

@@ -36,6 +36,24 @@ describe('findReferences', () => {
     expect(findReferences('《某规划》（以下简称《规划》）。').references).toHaveLength(1);
   });
 
+  it('reads a number with its year in round brackets inside brackets', () => {
+    expect(read('《甲规划》（减防办发（2022）5号）部署')).toEqual([
+      ['title', '甲规划', '减防办发（2022）5号', null],
+    ]);
+    expect(read('《甲规划》（2022年修订）部署')).toEqual([['title', '甲规划', null, null]]);
+  });
+
+  it('keeps the short names of several titles, and cites none of them', () => {
+    const { references } = findReferences(
+      '国家《甲规划》和省《乙方案》（以下分别简称《规划》、省《方案》）',
+    );
+    expect(references.map(({ title, shortName }) => [title, shortName])).toEqual([
+      ['甲规划', '规划'],
+      ['乙方案', '省方案'],
+    ]);
+    expect(findReferences('《甲规划》（分别由《乙办法》规定）').references).toHaveLength(2);
+  });
+
   it('reports what looks like a document without 《》', () => {
     const text = '落实国家、省关于加强岗位开发与激励保障的意见，《甲法》及其实施条例';
     expect(findReferences(text).unmarked.map(({ start, end }) => text.slice(start, end))).toEqual([

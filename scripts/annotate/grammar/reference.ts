@@ -40,10 +40,13 @@ export interface References {
 /** 本规划 · 本实施意见 · 本行动计划 · 本《纲要》; not 基本办法, 成本规划, 样本标准, 本方案例. */
 const thisDocument =
   /(?<![基根资样版日文成范剧课书原标蓝读脚账户副刊])本(?:《([^《》]{1,20})》|(?:实施|若干|暂行|试行|行动|工作|专项|总体|管理)?(?:规划|纲要|意见|方案|计划|办法|细则|措施|通知|规定|条例|决定|公告|通告|标准|规范|指南|指引|清单|文件)(?!生育|件))/gu;
-/** （国发〔2014〕47号） · （以下简称《规划》） · (粤府办〔2021〕4号,以下简称省《办法》) */
-const bracket = /^[（(〔]([^（()）〔〕]*(?:〔[^〔〕]{0,8}〕[^（()）〔〕]*)?)[）)〕]/u;
+/** （国发〔2014〕47号） · （国发（2014）47号） · （以下简称《规划》） · (粤府办〔2021〕4号,以下简称省《办法》) */
+const bracket =
+  /^[（(〔]([^（()）〔〕]*(?:(?:〔[^〔〕]{0,8}〕|[（(][0-9]{4}年?[）)])[^（()）〔〕]*)?)[）)〕]/u;
 /** 以下简称《规划》 · 以下简称“纲要” · 以下统称省《办法》 */
 const shortNaming = /(?:以下|下)?(?:简称|统称|合称)(?:为)?([^，。；、]{1,24})$/u;
+/** 以下分别简称《规划》、省《方案》: one for each of the titles before it */
+const severalNames = /(?:以下|下)?分别(?:简称|称)(?:为)?(.{2,80})$/u;
 /** 》的通知（国发…: the number is that of the notice which brings the document. */
 const bringingNotice = /^的?(?:通知|意见|决定|批复|公告|函)(?=[（(])/u;
 /** Between a title and a pinpoint: 《…办法》的第八条 · 《…办法》中第三章 */
@@ -89,6 +92,7 @@ export function findReferences(text: string): References {
     while ((numbers[nextNumber]?.start ?? Infinity) < title.end) nextNumber += 1;
     readBrackets(text, reference, numbers, nextNumber, used);
     references.push(reference);
+    nameSeveral(text, references);
   }
   const titled = [...references];
   const within = coverOf(titled);
@@ -168,6 +172,21 @@ function readBrackets(
     reference.end = end;
     at = end;
   }
+}
+
+/** Gives the titles before （以下分别简称…） their short names, the last one to the last. */
+function nameSeveral(text: string, references: readonly Reference[]): void {
+  const last = references.at(-1);
+  if (!last || !'（(〔'.includes(text[last.end] ?? '。')) return;
+  const match = bracket.exec(text.slice(last.end, last.end + 120));
+  const names = match && severalNames.exec(match[1] ?? '')?.[1];
+  if (!match || !names) return;
+  const shorts = names.split(/[、和及]/u).filter(Boolean);
+  for (const [back, short] of shorts.reverse().entries()) {
+    const named = references.at(-1 - back);
+    if (named) named.shortName = bareName(short);
+  }
+  last.end += match[0].length;
 }
 
 /** 《规划》 · “纲要” · 省《办法》 → 规划 · 纲要 · 省办法 */

@@ -22,6 +22,12 @@ describe('findTitles', () => {
     expect(titles(text)).toEqual(expected);
   }); // prettier-ignore
 
+  it('takes 〈〉 for 《》 where they stand in their place, not inside a title', () => {
+    expect(titles('根据〈甲意见〉和《乙通知〉（国发')).toEqual([['甲意见', null], ['乙通知', null]]);
+    expect(titles('《关于印发〈甲规划〉的通知》')).toEqual([['关于印发〈甲规划〉的通知', null]]);
+    expect(titles('《关于印发甲规划〉的通知》')).toEqual([['关于印发甲规划〉的通知', null]]);
+  }); // prettier-ignore
+
   it('reports a mark whose title cannot be told', () => {
     expect(findTitles('大家来看《。').stray).toEqual([{ index: 4, kind: 'unclosed' }]);
     expect(findTitles('大家都好》，很好').stray).toEqual([{ index: 4, kind: 'unopened' }]);
@@ -34,6 +40,7 @@ describe('findTitles', () => {
     ['》', 0, 100_000],
     ['《甲规划、', 0, 100_000],
     ['《甲》的通知', 100_000, 0],
+    ['〈', 0, 1],
   ])('reads 100,000 times %j', (sign, titles, stray) => {
     const found = findTitles(sign.repeat(100_000));
     expect([found.titles.length, found.stray.length]).toEqual([titles, stray]);

@@ -54,9 +54,45 @@ interface Open {
 
 const titleMark = /[《》。]/gu;
 
+const anyMark = /[《》〈〉。]/gu;
+
+/**
+ * 〈…〉 in the place of 《…》, and a title closed by the wrong one of the two: 根据〈…的意见〉 · 《…的通知〉（国发…. The text
+ * comes back as long as it was, with the marks as they should be.
+ */
+function withTitleMarks(text: string): string {
+  if (!/[〈〉]/u.test(text)) return text;
+  const signs: string[] = [];
+  const open: string[] = [];
+  let from = 0;
+  const put = (index: number, mark: string): void => {
+    signs.push(text.slice(from, index), mark);
+    from = index + 1;
+  };
+  const marks = [...matchesIn(text, anyMark)];
+  for (const [at, { 0: mark, index }] of marks.entries()) {
+    if (mark === '。') open.length = 0;
+    else if (mark === '《') open.push(mark);
+    else if (mark === '》') open.pop();
+    else if (mark === '〈') {
+      if (open.length === 0) put(index, '《');
+      open.push(open.length === 0 ? '《' : mark);
+    } else if (open.at(-1) === '〈') open.pop();
+    else if (open.length > 0) {
+      const next = marks[at + 1];
+      const closed = next?.[0] === '》' && next.index - index <= longest;
+      if (closed) continue;
+      put(index, '》');
+      open.pop();
+    }
+  }
+  return signs.join('') + text.slice(from);
+}
+
 /** All titles of a text in order, and the marks that belong to none. Linear in the length of the text. */
-export function findTitles(text: string): { titles: Title[]; stray: StrayMark[] } {
-  if (!text.includes('《') && !text.includes('》')) return { titles: [], stray: [] };
+export function findTitles(printed: string): { titles: Title[]; stray: StrayMark[] } {
+  if (!/[《》〈〉]/u.test(printed)) return { titles: [], stray: [] };
+  const text = withTitleMarks(printed);
   const titles: Title[] = [];
   const stray: StrayMark[] = [];
   let open: Open[] = [];

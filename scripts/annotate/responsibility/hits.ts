@@ -20,16 +20,21 @@ export function hitsOf(body: BodyText, segments: readonly Stretch[], hoping: boo
   let told = false;
   for (const [index, segment] of segments.entries()) {
     const next = segments[index + 1] ?? null;
-    // no body is named where no head word stands
-    const found: Hit[] = holdsHead(body, segment)
-      ? hitIn(body, segment, next, hoped, told, segments[0] ?? segment)
-      : [];
+    // no body is named where no head word stands; and of
+    // 推动社区培育项目，发动志愿者参与: that is what the community does, no duty of its own
+    const aside = hits.length > 0 && rousing.test(body.text.slice(segment.start, segment.end));
+    const found: Hit[] =
+      aside || !holdsHead(body, segment)
+        ? []
+        : hitIn(body, segment, next, hoped, told, segments[0] ?? segment);
     append(hits, found);
     told ||= found.some(({ standing }) => standing === 'subject' || standing === 'agent');
     hoped ||= isHope(body.text, segment);
   }
   return hits;
 }
+
+const rousing = /^.{0,4}发动/u;
 
 /** 力争到2025年, “十四五”末: what comes after is hoped for. */
 const hope = /^.{0,8}(?:到.{0,12}|力争.{0,12}|.{0,8}(?:末|年底前?|期间))$/u;
@@ -44,7 +49,7 @@ const state =
 const aspect = /^.{1,10}?(?:了(?![解])|(?<![通超经不])过(?![程渡])|着(?![力重眼手]))/u;
 
 /** 联合|城管、交通等部门 */
-const partnership = /(?:积极|主动|并|还要|要)?(?:联合|会同)(?!会|国|体)/uy;
+const partnership = /(?:积极|主动|并|还要|要)?(?:联合(?!会|国|体)|会同(?!县))/uy;
 
 /** @param told whether the sentence has named its subject already */
 function hitIn(
@@ -63,12 +68,18 @@ function hitIn(
   const partner = matchAt(partnership, text, start);
   if (governing > 0) {
     const noun = start + adverb + governing;
-    const object = subjectAt(body, noun + matchAt(quantity, text, noun), segment.end, next, true);
+    const object = subjectAt(
+      body,
+      noun + matchAt(quantity, text, noun),
+      segment.end,
+      next,
+      'governed',
+    );
     const said = object ? text.slice(object.predicateStart, segment.end) : '';
     if (object && !effect.test(said) && isDuty(text, object, segment.end))
       hits.push({ ...object, from: start, standing: 'object' });
   } else if (partner > 0) {
-    const with_ = subjectAt(body, start + partner, segment.end, next, true);
+    const with_ = subjectAt(body, start + partner, segment.end, next, 'governed');
     if (with_ && !told && !isVague(text.slice(with_.start, with_.end)))
       hits.push({ ...with_, from: start, standing: 'partner' });
   } else {
@@ -81,19 +92,56 @@ function hitIn(
     if (subject && isDuty(text, subject, segment.end) && isOrdered(text, subject, hoped))
       hits.push({ ...subject, from: subject.start, standing: 'subject' });
   }
+  if (hits.length === 0) {
+    const moved = movedBy(body, segment, next);
+    if (moved) hits.push(moved);
+  }
+  if (hits.length === 0 && told) {
+    const checked = checkedBy(body, segment);
+    if (checked) hits.push(checked);
+  }
   const first = Math.min(hits[0]?.predicateStart ?? segment.start, segment.end);
   let taken = first;
   const rest = text.slice(first, segment.end);
   for (const match of rest.includes('由') ? matchesIn(rest, agent) : []) {
     const at = first + match.index;
     if (at < taken) continue;
-    const by = subjectAt(body, at + match[0].length, segment.end, null, true);
+    const by = subjectAt(body, at + match[0].length, segment.end, null, 'agent');
     if (!by || by.end - by.start < 2) continue;
     hits.push({ ...by, from: hits.length > 0 ? at : start, standing: 'agent' });
     taken = by.predicateStart;
   }
   return hits;
 }
+
+/** 利用公益创投、购买服务等方式|引导社会力量积极参与: how it is brought about stands before what moves the body. */
+function movedBy(body: BodyText, segment: Stretch, next: Stretch | null): Hit | null {
+  const { text } = body;
+  for (const match of matchesIn(text.slice(segment.start, segment.end), means)) {
+    const at = segment.start + match.index + match[0].length;
+    const governing = governingLengthAt(text, at);
+    if (governing === 0) continue;
+    const noun = at + governing;
+    const from = noun + matchAt(quantity, text, noun);
+    const object = subjectAt(body, from, segment.end, next, 'governed');
+    const said = object ? text.slice(object.predicateStart, segment.end) : '';
+    if (object && !effect.test(said) && isDuty(text, object, segment.end))
+      return { ...object, from: at, standing: 'object' };
+  }
+  return null;
+}
+/** 由乡镇受理申请，|县级残联审核，县民政局审定: a step of a procedure is a body and one verb. */
+function checkedBy(body: BodyText, { start, end }: Stretch): Hit | null {
+  if (!step.test(body.text.slice(start, end))) return null;
+  const subject = subjectAt(body, start, end, null, 'agent');
+  return subject && { ...subject, from: start, standing: 'agent' };
+}
+const step =
+  /^.{2,24}(?:部门|机构|[局厅委办联]|政府|单位|办事处|[\uE000])(?:审核|审批|备案|登记|评估|认定|复核|核查|公示)$/u;
+
+/** 等方式 · 的形式 · 为契机 */
+const means =
+  /(?:方式|形式|手段|途径|渠道|办法|载体|契机|抓手|基础上|前提下)(?:积极|大力|逐步|充分|进一步){0,2}/gu;
 
 /** 对工作不力，问题突出的部门|进行通报: the bodies are what it is about, as long as no 的 has closed the topic. */
 function openTopic(text: string, { start }: Stretch, segment: Stretch): boolean {
@@ -107,30 +155,34 @@ const longestTopic = 200;
 
 /** Before the subject: 其中, 一是, 1., 同时, 自2021年起 */
 const lead =
-  /(?:第[一二三四五六七八九十百\d]{1,5}[条款]|[一二三四五六七八九十]{1,2}是(?:要)?|其中|同时|此外|另外|尤其是|特别是|并且|并|或者|而|因此|对此|为此|必要时|今后|原则上|(?:\d{1,2}|[（(][一二三四五六七八九十\d]{1,3}[)）])[.．、]?|——|\d{4}年(?:至\d{4}年|[-—–]\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末)?(?:前|起)?|或|凡(?=在|[\p{Script=Han}]{2,20}的)|[\uE000\uE001]{1,12}(?=[\p{Script=Han}]))/uy;
+  /(?:第[一二三四五六七八九十百\d]{1,5}[条款]|[一二三四五六七八九十]{1,2}是(?:要)?|其中|同时|此外|请(?=各|[省市县区][直级有])|另外|尤其是|特别是|并且|并|或者|而|因此|对此|为此|必要时|今后|原则上|(?:\d{1,2}|[（(][一二三四五六七八九十\d]{1,3}[)）])[.．、]?|——|\d{4}年(?:至\d{4}年|[-—–]\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末)?(?:前|起)?|或|凡(?=在|[\p{Script=Han}]{2,20}的)|[\uE000\uE001]{1,12}(?=[\p{Script=Han}]))/uy;
 const adverbs =
-  /(?:(?:积极|大力|进一步|要|应当?|可以?|并|充分|广泛|继续|持续|着力|加快|重点|探索|稳步|有序|切实|不断|全面|深入|严格|主动|还|也|将|共同|通过[^，。；]{2,24}?方式|区域|同步){0,3})(?=鼓励|支持|引导|推动|促进|督促|动员|倡导|提倡|允许|力争|教育引导|组织|号召|指导督促|指定|委托|责成|授权)/uy;
+  /(?:(?:积极|大力|进一步|要|应当?|可以?|并|充分|广泛|继续|持续|着力|加快|重点|探索|稳步|有序|切实|不断|全面|深入|严格|主动|还|也|将|共同|通过[^，。；]{2,24}?方式|区域|同步|分类|分级|分批|依法|统筹|精准|优先|有效|科学|坚决|更好){0,3})(?=鼓励|支持|引导|推动|促进|督促|动员|发动|严禁|禁止|倡导|提倡|允许|力争|教育引导|组织|号召|指导督促|指定|委托|责成|授权)/uy;
 /** 一批, 更多, 广大: not of the body's name. */
 const quantity = /(?:一批|更多|广大|各类|一些|所有|全部)(?=的?[\p{Script=Han}])/uy;
 /** 由 before the body that does it. Not 由于, 由此, 理由, 自由, 缘由. */
-const agent = /(?<![理自缘事经来])由(?![于此来点浅衷])/gu;
+const agent = /(?<![理自缘事经来转])由(?![于此来点浅衷])/gu;
 
 /** 建立|各级党政机关…购买服务|的机制: a duty as a noun. */
 const mechanism = /(?:建立健全|建立完善|健全完善|建立|健全|完善|形成|构建)/uy;
 const mechanismEnd = /的[\p{Script=Han}]{0,8}(?:机制|制度|格局|体系|模式)$/u;
 
+const longestSaid = 80;
 /** 促进社会组织|健康发展: what is to become of a body, not what it is to do. */
-const outcome = /^.{0,8}(?:发展|壮大|成长|运行|涌现)$/u;
+const outcome = /^(?!带动|推动|促进|支持|帮助).{0,8}(?:发展|壮大|成长|运行|涌现)$/u;
 /** 社会力量|在养老服务体系中发挥主体作用: says what a body is good for. */
 export const effect = /^.{0,24}发挥.{0,20}作用$/u;
 
 function isDuty(text: string, { predicateStart, predicate }: Subject, end: number): boolean {
-  const words = text.slice(predicateStart, Math.max(end, predicateStart + 16));
+  const words = text.slice(predicateStart, Math.max(end, predicateStart + longestSaid));
   const said = text.slice(predicateStart, end);
   const alone = !'，,'.includes(text[end] ?? '。');
   const happened = predicate.modal === null && aspect.test(words);
-  return !happened && !outcome.test(said) && !(alone && effect.test(said));
+  return !happened && !outcome.test(said) && !(alone && effect.test(said)) && !entitled.test(words);
 }
+/** 运营机构|提供送餐服务可享受送餐补贴: what it gets, not what it is to do. */
+const entitled =
+  /^[^，。；]{0,40}享受[^，。；]{0,24}(?:补贴|补助|待遇|政策|优惠|奖励|减免|免税)(?!的)/u;
 
 const longestPredicate = 200;
 const stops = signSet('，。；');
@@ -145,7 +197,9 @@ function isOrdered(
   const stop = nextSign(text, stops, predicateStart, longest);
   const words = text.slice(predicateStart, stop < 0 ? longest : stop);
   if (must.test(words)) return true;
-  if (words.endsWith('的') && predicateStart === end) return !/存在|违反|出现/u.test(words);
+  // 机构|存在问题的，由…: it is dealt with; 部门|在工作中发现问题的，…: it deals with them
+  if (words.endsWith('的') && predicateStart === end)
+    return !/^.{0,8}(?:存在|违反|出现)/u.test(words);
   return !hoped && !state.test(words);
 }
 

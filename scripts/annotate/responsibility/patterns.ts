@@ -32,14 +32,14 @@ export function readPatterns(
 
 /** How the parts of a division of work end: …牵头抓总、…具体负责、…密切配合、…广泛参与. */
 const part =
-  /(牵头抓总|统筹抓总|牵头负责|牵头协调|牵头推进|牵头)|(具体负责|分工负责|各负其责|具体落实|组织落实|具体实施|负责)|(统筹协调|协调推进|协调指导|综合协调)|(指导推动|指导监督|指导)|(各司其职、密切配合|各司其职|密切配合|协同配合|协同推进|共同推进|协作配合|积极配合|配合|协同|齐抓共管)|(广泛参与|积极参与|共同参与|多方参与|参与)|(统一领导|集中统一领导|全面领导|领导|主导)(?=[、，,。的]|$)/gu;
+  /(牵头抓总|统筹抓总|牵头负责|牵头协调|牵头推进|牵头)|(具体负责|分工负责|各负其责|具体落实|组织落实|具体实施|负责|主抓|落实)|(统筹协调|协调推进|协调指导|综合协调|统筹)|(指导推动|指导监督|指导)|(各司其职、密切配合|各司其职|密切配合|协同配合|协同推进|共同推进|协作配合|积极配合|配合|协同|齐抓共管)|(广泛参与|积极参与|共同参与|多方参与|参与)|(统一领导|集中统一领导|全面领导|领导|主导)(?=[、，,。的]|$)/gu;
 const partRoles: readonly Role[] = ['牵头', '负责', '协调', '指导', '配合', '参与', '领导'];
 /** After a part: another part, or what all of them make up. */
 const partEnd =
   /^(?:[、，。；]|$|的(?:[^，。；、]{0,16})(?:要求|格局|体制|机制|原则|制度|体系|思路|局面|合力))/u;
 /** Said of every government since long: 党委领导、政府负责、社会协同. No body is told anything by it. */
 const slogan =
-  /^(?:坚持|加强|完善|健全|形成|构建)?(?:党委?|党的|政府|社会|公众|企业|市场|群众|全民|行业|多方|各方|主体)$/u;
+  /^(?:坚持|加强|完善|健全|形成|构建)?(?:党委?|党的|政府|部门|单位|社会|公众|企业|市场|群众|全民|行业|多方|各方|主体)$/u;
 
 function divisionOfWork(
   clause: Clause,
@@ -75,10 +75,12 @@ function divisionOfWork(
   }
   goOn(found, clause.text, end);
   const told = found.filter(({ actor }) => !slogan.test(actor));
-  const divided =
-    found.length > 1 && told.some(({ actor }) => /部门|机关|局|厅|委|单位|机构/u.test(actor));
+  const divided = found.length > 1 && told.some(({ actor }) => dividing.test(actor));
   return divided ? found : [];
 }
+
+/** What at least one of those must be who divide the work: 民政部门, 县级, 乡镇 */
+const dividing = /部门|机关|局|厅|委|单位|机构|级$|乡镇|街道/u;
 
 /** 省政府办公厅牵头，省信息中心配合，|制定…办法: what comes after the parts is what all of them are for. */
 function goOn(found: Duty[], text: string, end: number): void {
@@ -103,7 +105,7 @@ const partStart = /[，。；：,;:]|建立健全|建立完善|建立|健全|完
 
 /** 进一步|民政部门: the names without the words that bring them in. */
 const bringing =
-  /^(?:[、和]|按|根据|进一步|不断|落实|强化|加强|要|应|由|在|逐步|着力|明确|推动|全面)/u;
+  /^(?:[、和]|按|根据|进一步|不断|落实(?!部门|单位|主体)|强化|加强|要|应(?!急|用)|由|在|逐步|着力|明确|推动|全面)/u;
 /** Adverbs between a body and its part: 民政部门|要积极, 有关部门|按职责 */
 const between = /(?:按照?(?:各自)?(?:职责|职能)?(?:分工)?|各自|要|应|积极|主动|切实|共同|充分)$/u;
 function namesBefore(text: string, start: number, end: number): Stretch | null {
@@ -122,7 +124,7 @@ function namesBefore(text: string, start: number, end: number): Stretch | null {
   if (headEnds(names).at(-1) !== names.length && !names.endsWith('等')) return null;
   return opensWithVerb(names, 0) > 1 && !verbalName.test(names) ? null : { start: from, end: to };
 }
-const noNames = /[的对把将]/u;
+const noNames = /[的对把将]|依法/u;
 /** Names of bodies that begin with what may also be a verb. */
 const verbalName =
   /^(?:(?:牵头|落实|配合|责任|参与|主管|监管|成员)(?:部门|单位)|组织|统计|规划|交通|教育|宣传|审计|监督|检察|管理|服务|建设|用人|承接|购买)/u;
@@ -205,6 +207,13 @@ const turns: readonly Turn[] = [
     role: '出资' as const,
     quoted: true as const,
   })),
+  // 领导小组办公室设在县水利局，负责日常工作
+  {
+    trigger: '设在',
+    pattern:
+      /([^，。；：、的]{0,20}(?:办公室|秘书处))设在[^，。；]{2,24}，(?:主要|具体|由其)?(?:负责|承担)[^，。；]{2,}/gu,
+    role: '负责',
+  },
   // 依托海南大学、省预防医学科学院等机构，常态化开展
   {
     trigger: '依托',
@@ -216,7 +225,7 @@ const turns: readonly Turn[] = [
   ...['联席会议', '领导小组', '协调小组', '工作专班', '指挥部', '协调机制'].map((trigger) => ({
     trigger,
     pattern: new RegExp(
-      `(?:建立|健全|完善|建立健全|建立完善|成立|设立|组建)([^，。；：、的]{0,40}?${trigger})(?:制度|机制)?(?=[，。；、]|$)`,
+      `(?:建立|健全|完善|建立健全|建立完善|成立|设立|组建)(?:由[^，。；：]{2,40}的)?([^，。；：、的]{0,40}?${trigger})(?:制度|机制)?(?=[，。；、]|$)`,
       'gu',
     ),
     role: '协调' as const,

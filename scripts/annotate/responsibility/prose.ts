@@ -14,6 +14,10 @@ import { effect, hitsOf, type Hit } from './hits.ts';
 import { readPatterns } from './patterns.ts';
 import { modalityOf, roleOf } from './role.ts';
 
+/** 为鼓励社会资本…，根据…，提出如下意见: what a notice is for, not what it asks. */
+const purpose =
+  /^为(?!主)[^。；]{4,}(?:制定本|制订本|特制定|提出(?:以下|如下)|现(?:就|将|提出)|制定(?:以下|如下))/u;
+
 /** What a clause's headings say of it. */
 export interface Setting {
   /** Under 发展现状, 面临形势: told, not ordered. */
@@ -23,12 +27,17 @@ export interface Setting {
 }
 
 const toldHeading = /现状|形势|背景|成效|成绩|回顾|问题|困难|不足|挑战|意义|成就|进展|基础$/u;
+/** 名词解释: what words mean, not what is asked. */
+const glossaryHeading = /名词解释|术语|指标解释/u;
 const hopedHeading = /目标|指导思想|愿景|总体思路/u;
 
 export function settingOf(clause: Clause): Setting {
   const titles = clause.headings.map(({ title }) => title ?? '');
   return {
-    told: titles.some((title) => toldHeading.test(title) && !/机制|建设|解决/u.test(title)),
+    told: titles.some(
+      (title) =>
+        glossaryHeading.test(title) || (toldHeading.test(title) && !/机制|建设|解决/u.test(title)),
+    ),
     hoped: clause.headings.length === 0 || titles.some((title) => hopedHeading.test(title)),
   };
 }
@@ -43,8 +52,11 @@ export function readProse(clause: Clause, known: KnownBody): Duty[] {
   if (body.heads.length === 0) return [];
   const duties: Duty[] = [];
   let carried: Carried | null = null;
+  /** Whether the sentence before is the carried subject's own. */
+  let near = false;
   for (const sentence of sentencesOf(body.text)) {
     if (!carried && !holdsHead(body, sentence)) continue;
+    if (purpose.test(text.slice(sentence.start, sentence.end))) continue;
     const segments = segmentsOf(body.text, sentence);
     const told = past.test(text.slice(sentence.start, sentence.end));
     const patterns = told ? [] : readPatterns(clause, body.text, sentence, known);
@@ -60,20 +72,26 @@ export function readProse(clause: Clause, known: KnownBody): Duty[] {
       );
     }
     const first = Math.min(hits[0]?.from ?? sentence.end, patterns[0]?.start ?? sentence.end);
-    if (carried && first > (segments[0]?.end ?? 0) - 1 && goesOn(body, segments, carried))
+    if (carried && first > (segments[0]?.end ?? 0) - 1 && goesOn(body, segments, carried, near))
       append(duties, carryOver(clause, body, { ...sentence, end: first }, segments, carried));
+    near = false;
     if (!hits.some(({ standing }) => standing === 'subject') && patterns.length === 0) continue;
     const subject = hits.findLast(({ standing }) => standing === 'subject');
     carried =
       subject && subject === hits[0] ? carriedFrom(clause, body, subject, segments, known) : null;
+    near = carried !== null;
   }
   return duties;
 }
 
+/** The roles of 在…指导下, 在…领导下, 在…统筹下. */
+const guiding: ReadonlySet<Duty['role']> = new Set(['指导', '领导', '协调']);
+
 /** Hits whose bodies no pattern has read. */
 function apartFrom(patterns: readonly Duty[], hits: readonly Hit[]): readonly Hit[] {
   if (patterns.length === 0) return hits;
-  const starts = new Set(patterns.map(({ start }) => start));
+  // 由市政府|在国家有关部门指导下，组织编制…: the turn is part of the predicate, not all of it
+  const starts = new Set(patterns.flatMap(({ start, role }) => (guiding.has(role) ? [] : [start])));
   const sorted = [...patterns].sort((a, b) => a.start - b.start);
   let at = 0;
   let covered = -1;
@@ -107,8 +125,11 @@ function dutiesOf(
   let nextSubject = end;
   for (const hit of hits.toReversed()) {
     const stop = hit.standing === 'subject' ? nextSubject : next;
-    const cut = stop < end && cutShort.test(body.text.slice(hit.predicateStart, stop));
-    if (!cut) duties.push(dutyOf(clause, body, hit, stop, known));
+    const said = body.text.slice(hit.predicateStart, stop);
+    // 由区财政|负担，…: two signs are a whole duty after 由
+    const whole = hit.standing === 'agent' && said.length > 2;
+    if (stop === end || whole || !cutShort.test(said))
+      duties.push(dutyOf(clause, body, hit, stop, known));
     next = hit.from;
     if (hit.standing !== 'object') nextSubject = hit.from;
   }
@@ -120,7 +141,7 @@ const cutShort = /^(?:.{0,2}|[^，]{0,30}[后时的])[，、；]?$/u;
 
 /** What was done, or happened: not what is to be done. */
 const past =
-  /已经|已(?![批核])|先后|累计|近年来|“十三五”期间|十三五.{0,3}期间|过去|曾|多年来|以来[，,]|指出|强调[，,：]|记者|日前|近日|共同制定了/u;
+  /已经|已(?![批核])|先后|累计(?!新增|培养|培训|建设|完成|达到|不少于|不低于|不超过|计算|时间|金额|最高)|近年来|“十三五”期间|十三五.{0,3}期间|过去|曾|多年来|以来[，,]|指出|强调[，,：]|记者|(?<!\d)日前|近日|共同制定了/u;
 
 function dutyOf(clause: Clause, blotted: BodyText, hit: Hit, stop: number, known: KnownBody): Duty {
   const { text } = clause;
@@ -171,15 +192,24 @@ function carriedFrom(
 /** 要, 应 or 将…纳入 without a subject; or another condition of the same kind. */
 const continuing =
   /^(?:同时|并|还|此外|另外)?[，,]?(?:要(?!素|求)|应(?![急用])|应当|须|必须|不得|可以?(?!持续)|将(?!来)|把)/u;
+/** 对…, 遇… and what is then to be done, other than to those who did not do it. */
+const topic = /^(?:对(?!口)|遇|因)/u;
+const bound =
+  /^(?:要(?!素|求)|应(?![急用])|应当|须|必须|不得)(?!.{0,6}(?:问责|通报|约谈|处分|追究))/u;
 function goesOn(
   { text }: BodyText,
   segments: readonly Stretch[],
   { conditional }: Carried,
+  near: boolean,
 ): boolean {
   const [first] = segments;
   if (!first) return false;
   const words = text.slice(first.start, Math.min(first.end, first.start + 12));
   if (continuing.test(words)) return true;
+  // 对拟接入平台的设施，|要放宽资质要求: the topic stands before what goes on
+  const second = segments[1];
+  if (second && near && topic.test(words))
+    return bound.test(text.slice(second.start, second.start + 12));
   return (
     conditional && text[first.end - 1] === '的' && segments.length > 1 && !/^[对凡因]/u.test(words)
   );

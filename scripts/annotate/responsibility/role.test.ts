@@ -24,8 +24,28 @@ describe('roleOf', () => {
     ['社会力量', '支持队伍建设', 'object', '参与'],
     ['所在单位', '合理确定薪酬水平', 'agent', '负责'],
     ['城管部门', '下沉力量', 'partner', '配合'],
+    ['省教育厅', '实行联席会议制度，牵头推进改革', 'subject', '牵头'],
+    ['医疗机构', '要积极参加医疗事故责任保险', 'subject', '实施'],
+    ['区县', '对积极参与帮扶的企业给予倾斜支持', 'object', '实施'],
+    ['物业企业', '协同运转', 'object', '实施'],
+    ['市住建委', '组织开展受损鉴定和技术支持、质量监督工作', 'subject', '负责'],
+    ['市地级层面', '实行总量控制', 'subject', '负责'],
+    ['各行业主管部门', '要加强日常管理', 'subject', '负责'],
+    ['市县财政', '承担', 'agent', '出资'],
+    ['县级财政', '承担主体责任', 'subject', '负责'],
+    ['公安机关', '依法查处非法运输', 'subject', '负责'],
+    ['国家机关', '应当优先采购', 'subject', '实施'],
+    ['各职能部门', '要加强日常管理', 'subject', '实施'],
+    ['省直各部门', '要认领任务', 'subject', '实施'],
+    ['设区的市级以上人民政府生态环境主管部门', '应当加强网络建设', 'subject', '负责'],
   ])('%s %s (%s) → %s', (actor, duty, standing, role) => {
     expect(roleOf(duty, [actor], actor, standing)).toBe(role);
+  });
+
+  it('takes a vague body at the end of a list for one of those before it', () => {
+    const names = ['民政部门', '市场监管部门', '相关部门'];
+    expect(roleOf('应当建立机制', names, '民政、市场监管和相关部门', 'subject')).toBe('负责');
+    expect(roleOf('应当建立机制', ['相关部门'], '相关部门', 'subject')).toBe('实施');
   });
 
   it('takes who bears the cost for the payer', () => {
@@ -43,6 +63,7 @@ describe('modalityOf', () => {
     expect(modalityOf('要加强指导', 'subject')).toBe('应');
     expect(modalityOf('设立基金', 'object', '鼓励')).toBe('鼓励');
     expect(modalityOf('设立基金', 'object', '允许')).toBe('可');
+    expect(modalityOf('收取费用', 'object', '严禁')).toBe('禁止');
     expect(modalityOf('依法执业', 'object', '督促')).toBe('应');
     expect(modalityOf('落实责任', 'object', '推动', '县级人民政府')).toBe('应');
     expect(modalityOf('开展试点', 'object', '推动', '各县（市、区）')).toBe('应');

@@ -15,7 +15,7 @@ const costs = /(?:经费|资金|费用|成本|补助|补贴)[^，]{0,12}$/u;
 const bearing = /^.{0,10}(?:承担|负担|解决|列支|安排|支付|保障|补助|补贴)/u;
 /** Bodies of the state that have a field of their own, or all fields: what they do is their charge. */
 const authority =
-  /(?:部门|局|厅|(?<!村|居|居□)委|委员会|办公室|办|署|政府|管委会|办事处|层面|各级|[省市县区]级|自治区|法院|检察院|海关|人民银行|财政|政府有关部门|指挥部|领导小组|党组织|(?<!总|俱乐)部)$/u;
+  /(?:部门|(?:公安|税务|司法|监察|检察|登记|执法|主管)机关|局|厅|(?<!村|居|居□)委|委员会|办公室|办|署|政府|管委会|办事处|层面|各级|[省市县区地]级|自治区|法院|检察院|海关|人民银行|财政|政府有关部门|指挥部|领导小组|党组织|残联|(?<!总|俱乐)部)$/u;
 const noAuthority = /(?:居民委员会|村民委员会|居委会|村委会|村委|业主委员会|商业银行)$/u;
 /** Many bodies at once: what they are told is carried out by each. */
 const everyBody = /^(?:各地|各单位|各有关|有关|相关|各部门|各相关)/u;
@@ -33,9 +33,12 @@ const paying = [
 ];
 /** 牵头 near the start: 牵头建立…, 要发挥牵头作用 */
 const leading = /^.{0,10}牵头(?!部门|单位)/u;
+/** 实行联席会议制度，|牵头推进…: the second thing it does is to lead */
+const leadingNext = /^[^，,]{2,30}[，,](?:并)?牵头(?!部门|单位)/u;
 const cooperating =
-  /^.{0,12}(?:密切配合|积极配合|主动配合|协同配合|配合(?!单位|部门)|协助|予以支持|全力支持|协同(?!推进|发展|监管)|给予指导和支持)/u;
-const takingPart = /^.{0,8}(?:参与|参加|投身)/u;
+  /^.{0,12}(?:密切配合|积极配合|主动配合|协同配合|配合(?!单位|部门)|协助|予以支持|全力支持|协同(?!推进|发展|监管|运转|运行|联动|治理|创新|育人)|给予指导和支持)/u;
+/** 积极参与服务供给; not 参加…保险, nor 对积极参与…的企业给予倾斜. */
+const takingPart = /^(?!对)[^，]{0,8}?(?:参与|参加(?![^，]{0,12}(?:保险|培训|考试|会议))|投身)/u;
 const charge = /^[^，由]{0,8}(?:负责(?!人)|承担[^，]{0,20}(?:责任|日常工作)|具体落实)/u;
 const ruling = /^.{0,10}(?:领导|加强[^，]{0,30}的领导|加强领导|统一领导|主导)/u;
 /** Light verbs say nothing: 做好…指导, 加强…监督, 进行…评估. The noun at the end does. */
@@ -52,6 +55,8 @@ const nouns: readonly (readonly [RegExp, Role])[] = [
     '监督',
   ],
 ];
+/** 组织开展|受损鉴定和技术支持、质量监督|工作: one of many things, where the light verb does not begin with it. */
+const sideWork = /开展(?!对)[^，]*[和、][^，]{2,12}、[^，]{0,8}(?:监督|检查|评估|考核)(?:工作)?$/u;
 const verbs: readonly (readonly [RegExp, Role])[] = [
   [
     /^(?:要|应当?|须|必须|将|可以?)?(?:切实|积极|认真|依法|进一步|定期|加强|负责|会同.{2,12})?(?:业务|宏观|统筹|具体|分类)?指导(?!性|意见|目录)/u,
@@ -82,9 +87,13 @@ export function roleOf(
 ): Role {
   if (standing === 'partner') return '配合';
   const first = mainSegment(duty);
-  if (leading.test(first)) return '牵头';
+  if (leading.test(first) || leadingNext.test(duty)) return '牵头';
   if (paying.some((pattern) => pattern.test(first))) return '出资';
-  if (actor.endsWith('财政') && /^.{0,16}(?:支持|补助|安排|奖补|倾斜)/u.test(first)) return '出资';
+  if (
+    actor.endsWith('财政') &&
+    /^.{0,16}(?:支持|补助|安排|奖补|倾斜)|^(?:按[^，]{1,12})?(?:承担|负担|兜底)$/u.test(first)
+  )
+    return '出资';
   if (standing === 'agent' && costs.test(before) && bearing.test(first)) return '出资';
   if (cooperating.test(first)) return '配合';
   if (takingPart.test(first)) return '参与';
@@ -92,7 +101,9 @@ export function roleOf(
     return '参与';
   if (partyAndGovernment.test(actor) && ruling.test(first)) return '领导';
   if (charge.test(first)) return '负责';
-  if (light.test(first)) for (const [pattern, role] of nouns) if (pattern.test(first)) return role;
+  if (light.test(first))
+    for (const [pattern, role] of nouns)
+      if (pattern.test(first) && !sideWork.test(first)) return role;
   for (const [pattern, role] of verbs) if (pattern.test(first)) return role;
   if (standing === 'agent') return '负责';
   if (/^(?:要|应当?)?(?:把|将)[^，]{2,60}(?:作为|摆上|摆在|列入重要|纳入重要|列为)/u.test(first))
@@ -112,13 +123,21 @@ const circumstance =
 /** Whether bodies have the duty as their own charge, rather than each having to carry it out. */
 function inCharge(names: readonly string[], actor: string): boolean {
   if (everyBody.test(actor) || names.length === 0) return false;
-  return names.every((name) => {
-    const bare = name.replace(/[（(][^（）()]*[）)]/gu, '');
-    return (
-      authority.test(bare) && !noAuthority.test(bare) && !isVague(bare) && !/的[^的]*$/u.test(bare)
-    );
-  });
+  const bares = names.map((name) =>
+    name.replace(/[（(][^（）()]*[）)]/gu, '').replace('设区的市', '设区市'),
+  );
+  // 民政、市场监管和相关部门: the vague one closes a list of those that have fields of their own
+  const own = bares.filter((bare) => !isVague(bare) || everyOffice.test(bare));
+  return (
+    own.length > 0 &&
+    (own.length === bares.length || own.length > 1) &&
+    own.every((bare) => authority.test(bare) && !noAuthority.test(bare) && !/的[^的]*$/u.test(bare))
+  );
 }
+
+/** 各行业主管部门, 各统筹地区医保部门: all those of one field, not just all */
+const everyOffice =
+  /^各(?!有关|相关|职能|责任|牵头|配合|成员|参与|级|单位|直属|部门)[\p{Script=Han}]{2,12}(?:部门|局|委)$/u;
 
 const forbidding = /^(?:要|应当?)?(?:严格)?(?:不得|严禁|禁止|不准|不能|不再)/u;
 const permitting =
@@ -142,6 +161,7 @@ const publicBody =
 export function modalityOf(duty: string, standing: Standing, governing = '', actor = ''): Modality {
   if (forbidding.test(duty)) return '禁止';
   if (standing === 'object') {
+    if (/严禁|禁止/u.test(governing)) return '禁止';
     if (governing.includes('允许')) return '可';
     const bound = binding.test(governing) || (moving.test(governing) && publicBody.test(actor));
     return bound ? '应' : '鼓励';

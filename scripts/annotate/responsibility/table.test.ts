@@ -42,6 +42,18 @@ describe('readDutyRow', () => {
     ).toEqual(['配合：省财政厅 省教育厅：完善机制', '牵头：省民政厅：完善机制']);
   });
 
+  it('reads who plays which part within one cell', () => {
+    expect(read(['任务', '责任单位'], ['完善机制', '省民政厅牵头，省财政厅配合'])).toEqual([
+      '牵头：省民政厅：完善机制',
+      '配合：省财政厅：完善机制',
+    ]);
+    expect(read(['任务', '责任分工'], ['完善机制', '省民政厅（牵头）、省财政厅'])).toEqual([
+      '牵头：省民政厅：完善机制',
+      '负责：省财政厅：完善机制',
+    ]);
+    expect(read(['任务', '分工说明'], ['完善机制', '省民政厅'])).toEqual([]);
+  });
+
   it('takes an indicator for the duty of the body that answers for it', () => {
     expect(
       read(['二级指标', '指标类型', '2025年', '责任部门'], ['治理率', '约束性', '40', '省水务厅']),

@@ -2,6 +2,8 @@
 import type { Clause } from '../../tree/clause.ts';
 import { readBodies, type KnownBody } from '../grammar/body-list.ts';
 import type { Duty } from './duty.ts';
+import { partedLead } from './mark-labels.ts';
+import { readParts } from './mark-parts.ts';
 import type { Role } from './role.ts';
 
 const columns: readonly (readonly [RegExp, Role])[] = [
@@ -10,6 +12,7 @@ const columns: readonly (readonly [RegExp, Role])[] = [
   [/参与|参加/u, '参与'],
   [/监督|督导|督办/u, '监督'],
   [/(?:责任|负责|主管|实施|落实|承办|完成)(?:单位|部门|主体|机构)|责任处室|责任科室/u, '负责'],
+  [/^(?:责任|分工|责任分工)$/u, '负责'],
   [/^(?:部门|单位|部门名称|单位名称|成员单位|责任主体|部门（单位）|部门\(单位\)|机构)$/u, '负责'],
 ];
 /** The column that says what is to be done. */
@@ -45,21 +48,19 @@ export function readDutyRow(clause: Clause, known: KnownBody): Duty[] {
     const cell = row.cells[column];
     if (!cell || cell.text === '') return [];
     const end = cell.start + cell.text.length;
+    const common = { clause, modality: '应' as const, duty: duty.text };
+    // 省民政厅牵头，省财政厅配合 · 省民政厅（牵头）、省财政厅: who plays which part within one cell
+    const parts = /牵头|配合/u.test(cell.text)
+      ? readParts(text, { start: cell.start, end }, known)
+      : [];
+    if (parts.length > 0) return parts.map((part) => ({ ...common, ...part }));
     const bodies = readBodies(text, cell.start, end, known);
     if (bodies.length === 0) return [];
+    const whole = { start: cell.start, end, role, actor: cell.text, bodies };
+    const split = partedLead(whole);
+    if (split.length > 1) return split.map((part) => ({ ...common, ...part }));
     const [from, to] = adjoining(clause, cell, duty);
-    return [
-      {
-        clause,
-        start: from,
-        end: to,
-        actor: cell.text,
-        bodies,
-        role,
-        modality: '应',
-        duty: duty.text,
-      },
-    ];
+    return [{ ...common, ...whole, start: from, end: to }];
   });
 }
 
