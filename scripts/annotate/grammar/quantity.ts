@@ -6,7 +6,7 @@
  * Not quantities: labels (1.  （一） 第3条), dates, document numbers, codes (12345, A4, GB/T 9704), names in quotation
  * marks (“十四五”, “三社联动”), vague numerals (数十, 一批).
  */
-import { comparatorAfter, comparatorBefore, type Comparator } from './comparator.ts';
+import { comparatorAfter, comparatorBefore, type Before, type Comparator } from './comparator.ts';
 import { figuresAt, type FiguresForm } from './figures.ts';
 import { halfWidth, numeralAt, numeralStart, type Numeral } from './numeral.ts';
 
@@ -76,12 +76,12 @@ function quantityAt(text: string, first: Numeral, last: number, names: Names): Q
   const bare = figures.unit === null && figures.form === 'single' && first.form !== 'fraction';
   const inFigures = first.form === 'arabic';
   // a bare figure counts only where a comparator says that it measures: 强度不低于2.5
-  if (bare && (!inFigures || runsOn.test(text[figures.end] ?? ''))) return null;
+  if (bare && (!inFigures || runsOn.test(text.slice(figures.end, figures.end + 2)))) return null;
   const before = text.slice(Math.max(last, first.start - 16), first.start);
   const after = text.slice(first.end, first.end + 8);
   if (isCodeOrLabel(first, before, after) || isYear(first, after)) return null;
   const left = comparatorBefore(text, first.start, last);
-  if (bare && (!left.marked || left.comparator === '=' || left.comparator === 'about')) return null;
+  if (bare && !dimensionless.test(before) && !isBounded(left)) return null;
   if (first.form === 'multiplier' && !left.marked) return null;
   if (!inFigures) {
     if (names.hold(left.start, figures.end)) return null;
@@ -106,8 +106,14 @@ function quantityAt(text: string, first: Numeral, last: number, names: Names): Q
   };
 }
 
-/** A bare figure that a word follows at once measures nothing. */
-const runsOn = /[\p{Script=Han}A-Za-z]/u;
+/** A bare figure that a word follows at once measures nothing; 0.58以上 does. */
+const runsOn = /^(?!以[上下内]|左右|[和及与])[\p{Script=Han}A-Za-z]/u;
+/** 有效利用系数提高到|0.58 · 满意度指数达到|90: what has no unit of its own */
+const dimensionless =
+  /(?:系数|指数|比值|得分|评分|分值)(?:(?:保持|稳定|控制|维持)在|(?:提高|提升|增加|上升|下降|降低|缩小|提|降|增)[到至为]|达到?|为)?$/u;
+function isBounded({ marked, comparator }: Before): boolean {
+  return marked && comparator !== '=' && comparator !== 'about';
+}
 
 function isCodeOrLabel(numeral: Numeral, before: string, after: string): boolean {
   if (codeBefore.test(before) || codeAfter.test(after)) return true;

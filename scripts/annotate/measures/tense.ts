@@ -1,6 +1,6 @@
 /** Whether a statement tells what is or was, or what shall be; and the date that governs it. */
 import { dateValue, withYear, type DateExpression } from '../grammar/date.ts';
-import { startingIn, type Reading, type Stretch } from './reading.ts';
+import { lastBefore, startingIn, type Reading, type Stretch } from './reading.ts';
 import type { Timeline } from './setting.ts';
 
 /** A date of the text with its value, where it can be told. */
@@ -73,8 +73,20 @@ function placeOf(
         : issued !== null && year !== issued
           ? year < issued
           : done.test(said);
-  const describes = describing.test(text.slice(end, end + 16));
+  const describes =
+    describing.test(text.slice(end, end + 16)) ||
+    ofWhole(reading, date) ||
+    (relative.test(printed) && /[将把对按以从]$/u.test(text.slice(Math.max(0, start - 1), start)));
   return { start, end, value, year, past, form, lead, describes };
+}
+
+/** 上年度 · 次年: 将次年|补贴资金纳入预算 */
+const relative = /^(?:上|去|次|明|本)年度?$/u;
+
+/** 不高于居民上年度|人均可支配收入的50%: it says of which year the whole is. */
+function ofWhole({ quantities }: Reading, { start, end }: Stretch): boolean {
+  const share = lastBefore(quantities, start + 1, () => true);
+  return share?.of != null && share.of.start <= start && end <= share.of.end;
 }
 
 /** Between 《 and 》: part of a document's name. */
