@@ -89,7 +89,10 @@ function deadlinesOf(clause: Clause, timeline: Timeline): Found<Deadline>[] {
 function undatedIn(reading: Reading, sentence: Stretch, { issued }: Timeline): DatedPlace[] {
   if (issued !== null) return [];
   return startingIn(reading.dates, sentence).flatMap(({ start, end, form, lead, to }) =>
-    to?.year === null && form === 'point' && lead?.startsWith('截') !== true
+    !/^(?:上|去|次|明)年/u.test(reading.text.slice(start, end)) &&
+    to?.year === null &&
+    form === 'point' &&
+    lead?.startsWith('截') !== true
       ? [{ start, end, value: '', year: 0, past: false, form, lead, describes: false }]
       : [],
   );

@@ -44,6 +44,11 @@ const asCondition = /(?:达到?|超过|[率占比])$/u;
 /** 每超|1人 · 每增加|1个百分点: what a rate is per */
 const ratePer =
   /每(?:超过?|增加?|新增|减少?|提高|下降|多|少|满|招用|吸纳|安置|引进|培训|新建|建成|完成)?$/u;
+/** 十万人|死亡率 · 百万人口|因灾死亡率: what a rate is per */
+const power = /^[十百千]?[十百千万亿]人$/u;
+const perPower = /^口?[^，。；0-9]{0,14}(?:率|拥有|人次)/u;
+/** 减按25%计入应纳税所得额 · 适用3%征收率: how a tax is reckoned */
+const taxRule = /应纳税|征收率|税率|税基|计征/u;
 /** 达到120亿元 · 其中公路8000亿元: what it is of, the phrase before says */
 const saidBefore = /^(?:力争|预计|计划)?(?:达到?|其中|增长到|提高到|分别)/u;
 /** 补助标准提高到|600元 · 财政补助标准新增|30元: a level that is aimed at */
@@ -77,12 +82,16 @@ export function isMeasure(
   if (unit === '周岁' || unit === '岁') return ofAge.test(near);
   if (unit !== null && wholeOnly.has(unit) && !isWhole(quantity.value) && !/均|每/u.test(near))
     return false;
-  if (unit === '%' && !isBound(quantity) && paidShare.test(after) && !asCondition.test(before))
+  const paid = after.replace(/^(?:[、和及][0-9.]{1,6}%)+/u, '');
+  if (unit === '%' && !isBound(quantity) && paidShare.test(paid) && !asCondition.test(before))
     return false;
   if (unit === '倍' && penalty.test(near)) return false;
   if (isTimeUnit(unit)) return isTimeTarget(quantity, near, before, after);
   if (unit !== null && /^(?:小时|学时|课时|学分)/u.test(unit) && !marked && !spentTime.test(unit))
     return false;
+  if (unit === '人' && power.test(text.slice(figures.start, figures.end)) && perPower.test(after))
+    return false;
+  if ((unit === '%' || isMoney(unit)) && taxRule.test(near)) return false;
   if (isMoney(unit) && !fact && !earning.test(near) && !raised.test(before)) {
     const last = saidBefore.test(near) ? phraseBefore(text, phrase.start) : '';
     if (!earning.test(last) && !raised.test(last.replace(/(?<![0-9.])[0-9.]{1,12}[万亿]?元$/u, '')))
@@ -159,6 +168,13 @@ export function isThresholdOfNext(
   if (quantity.value === 1 && !quantity.marked && nextInPhrase) {
     return /^[^、]{1,16}(?:负责|服务|配备|带|帮扶|联系|对接|不低于|不少于)/u.test(rest);
   }
+  // 56人以上大班额控制在5%以内: of which classes the next is said
+  if (
+    nextInPhrase &&
+    quantity.comparator === '>=' &&
+    ofWhich.test(text.slice(quantity.end, next.start))
+  )
+    return true;
   if (!quantity.marked || quantity.comparator === '=' || !rest.startsWith('的')) return false;
   if (rest === '的' || standard.test(rest)) return false;
   // 超千万件的金牌项目、超百万件的银牌项目: each of a list stands for itself
@@ -179,6 +195,7 @@ export function isThresholdOfNext(
   );
 }
 
+const ofWhich = /^(?![的、（(和及])[\p{Script=Han}]{2,12}(?:控制在?|占比|比例|降到|降至)/u;
 const makingBefore = /(?:组建|建成|建立|建设|打造|培育|培养|形成|建)[^，。；]{0,4}$/u;
 
 /** 34个800人以上的社区 · 100家年销售收入1亿元以上的企业: the second only describes what the first counts. */
