@@ -46,10 +46,13 @@ const elsewhere: readonly (readonly [name: RegExp, before: RegExp | null, after:
     [/^采购$/u, /(?:协作|消费|定向|产品|药品|集团|爱心|自主|直接)$/u, /^(?:协作|帮扶|商|活动)/u],
     [/^返还$/u, null, /^(?:乡|家)/u],
     // who sets up and runs something, not what pays for it: 由社会资本举办, 社会资本办医
-    [/^社会资[本金]$/u, null, /^(?:举办|兴办|开办|创办|办[医学园]|在申请|独资)/u],
+    [/^社会资[本金]$/u, null, /^(?:举办|兴办|开办|创办|(?:投资)?办[医学园]|在申请|独资|合作、)/u],
     // 作为受理条件的有偿服务, 送餐补贴资格, 政府采购电子交易平台
     [/^有偿服务$/u, /的$/u, null],
     [/补[贴助]$/u, null, /^资格/u],
+    [/公积金$/u, null, /^缴存(?:、|证明|查询)/u],
+    // 出现骗取补贴资金行为的，…: what befalls who does it
+    [/^骗取/u, null, /^[^，。；]{0,20}行为的/u],
     [/^政府采购$/u, null, /^(?:电子|交易|平台|网|云|领域|信用|专家|监管)/u],
   ];
 /** 财政|每年安排不少于2000万元 · 财政|分别承担60%、40%: with a sum or a share, whatever stands between */

@@ -121,13 +121,13 @@ function isTimeTarget(
   if (unit === null) return false;
   if (reached.test(after) || /(?:步行|骑行|车行|车程)$/u.test(before)) return true;
   if (comparator === '=' && marked) return duration.test(near);
+  if (form === 'range' && /^(?:分钟|小时)/u.test(unit)) return nearness.test(near);
   if (/^(?:小时|分钟|秒|毫秒)/u.test(unit)) return marked && comparator !== '=';
   // 三年内, 5个工作日内, 近5年, 用5年左右 are deadlines and periods
   if (comparator === 'about') return false;
   if (comparator === '<=')
     return /不超过|不得超过|最长|不长于|最多|压缩|压减|缩短|缩减|控制在/u.test(near);
-  if (form === 'range')
-    return setSpan.test(near) || (/^(?:分钟|小时)/u.test(unit) && nearness.test(near));
+  if (form === 'range') return setSpan.test(near);
   if (comparator === '>=' || comparator === '>') return true;
   return comparator === '<' || (/压缩|缩短|减少/u.test(near) && !marked);
 }

@@ -155,7 +155,11 @@ describe('targets in prose', () => {
       '起付标准不高于上年度可支配收入的50%，支付比例不低于60%。',
       ['target 起付标准占上年度可支配收入比例 <=50% - norm', 'target 支付比例 >=60% - norm'],
     ],
-    ['按照步行10-15分钟的原则布局。', ['target 按照步行原则布局 range[10,15]分钟 - norm']],
+    [
+      '按照“中心城区10-15分钟、外围城区20-25分钟”的原则布局。',
+      ['target 中心城区 range[10,15]分钟 - norm', 'target 外围城区 range[20,25]分钟 - norm'],
+    ],
+    ['按照步行10-15分钟的原则布局。', ['target 按照步行 range[10,15]分钟 - norm']],
     ['在34个800人以上的安置社区开展服务。', ['target 安置社区开展服务 =34个 - programme']],
   ] as [string, string[]][])('%s', (line, expected) => {
     expect(read(under(measures, line))).toEqual(expected);
