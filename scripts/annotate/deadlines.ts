@@ -90,7 +90,10 @@ function deadlinesOf(clause: Clause, timeline: Timeline): Found<Deadline>[] {
 function undatedIn(reading: Reading, sentence: Stretch, { issued }: Timeline): DatedPlace[] {
   if (issued !== null) return [];
   return startingIn(reading.dates, sentence).flatMap(({ start, end, form, lead, to }) =>
-    to?.year === null && form === 'point' && lead?.startsWith('截') !== true
+    !/^(?:上|去|次|明)年/u.test(reading.text.slice(start, end)) &&
+    to?.year === null &&
+    form === 'point' &&
+    lead?.startsWith('截') !== true
       ? [{ start, end, value: '', year: 0, past: false, form, lead, describes: false }]
       : [],
   );
@@ -107,7 +110,7 @@ function isAhead(
   sentence: Stretch,
   setting: Setting,
 ): boolean {
-  if (date.past) return false;
+  if (date.past || date.describes) return false;
   const after = reading.text.slice(date.end, Math.min(sentence.end, date.end + 80));
   if (date.form === 'plan' && (setting === 'situation' || spokenOf.test(after))) return false;
   if (setting === 'situation' && date.form !== 'range' && date.lead === null) return false;
@@ -126,14 +129,16 @@ function datedAt(
   const [first, last] = date.value === '' ? [] : date.value.split('/');
   const range = last !== undefined;
   const since = date.form === 'since';
-  const { milestone, end } = milestoneAfter(reading, sentence, date);
+  const { milestone, end } = milestoneAfter(clause, reading, sentence, date);
   const stage = stageBefore(reading, sentence, date);
+  // 于5月底前: when, without how it stands in the sentence
+  const dateText = clause.text.slice(date.start, date.end).replace(/^[于在](?=[0-9])/u, '');
   if (stage !== null) {
     return {
       clause,
       start: stage.start,
       end: Math.min(date.end + 1, clause.text.length),
-      dateText: clause.text.slice(date.start, date.end),
+      dateText,
       from: range || since ? (first ?? null) : null,
       to: since ? null : (last ?? first ?? null),
       milestone: stage.name,
@@ -144,7 +149,7 @@ function datedAt(
     clause,
     start: milestone === null && !inMark(reading, date) ? sentence.start : date.start,
     end,
-    dateText: clause.text.slice(date.start, date.end),
+    dateText,
     from: range || since ? (first ?? null) : null,
     to: since ? null : (last ?? first ?? null),
     milestone: milestone ?? milestoneBefore(clause, reading, date),
@@ -172,7 +177,7 @@ function periodAt(
   period: PeriodExpression,
   timeline: Timeline,
 ): Found<Deadline> {
-  const { milestone, end } = milestoneAfter(reading, sentence, period);
+  const { milestone, end } = milestoneAfter(clause, reading, sentence, period);
   const printed = clause.text.slice(period.start, period.end);
   const span = period.type === 'phase' ? phaseYears(printed, timeline) : null;
   return {
@@ -200,13 +205,16 @@ function phaseYears(printed: string, timeline: Timeline): { from: string; to: st
 
 /** What shall be done by then: the rest of the phrase, or the next one. */
 function milestoneAfter(
+  clause: Clause,
   reading: Reading,
   sentence: Stretch,
   { end }: Stretch,
 ): { milestone: string | null; end: number } {
   const phrase = stretchAt(reading.phrases, end);
   const own = reading.text.slice(end, Math.max(phrase.end, end));
-  if (closesMark.test(own)) return { milestone: null, end };
+  // of a table the task stands in a cell of its own
+  const closed = clause.row?.cells.some(({ text, start }) => start + text.length === end);
+  if (closesMark.test(own) || closed === true) return { milestone: null, end };
   if (own.length >= 2 && phrase.start <= end)
     return {
       milestone: wholeMilestone(reading, sentence, end),
@@ -273,11 +281,36 @@ function milestoneBefore(clause: Clause, reading: Reading, { start }: Stretch): 
   if (reading.text.startsWith('有效期', start)) return '有效期';
   const phrase = stretchAt(reading.phrases, start);
   const before = trimmed(reading.text.slice(phrase.start, start));
-  const task = taskOf(clause, start);
+  const task = taskOf(clause, start) ?? markedTask(reading, start);
   if (task !== null) return task;
   const heading = clause.headings.findLast(({ title }) => title !== null && title !== '');
   return before !== '' && !/时限|时间|期限/u.test(before) ? before : (heading?.title ?? before);
 }
+
+/** 推进医养结合。（市民政局牵头，|6月底前完成）: the sentence that the mark closes. */
+function markedTask({ text, sentences }: Reading, start: number): string | null {
+  const from = Math.max(0, start - farthest);
+  const open = from + openingAt(text.slice(from, start));
+  if (open < from || closingAt(text.slice(start, start + 24)) < 0) return null;
+  // the mark may follow the stop, and then begins a sentence of its own
+  const task = lastBefore(sentences, open, () => true);
+  if (!task) return null;
+  const words = trimmed(text.slice(Math.max(task.start, from), Math.min(task.end, open)));
+  return words.length >= 4 ? words : null;
+}
+/** Where the last bracket opens that these words do not close; -1 if none does. */
+function openingAt(words: string): number {
+  let depth = 0;
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const sign = words[at] ?? '';
+    if ('）)〕]】'.includes(sign)) depth += 1;
+    else if ('（(〔[【'.includes(sign)) depth -= 1;
+    if (depth < 0) return at;
+  }
+  return -1;
+}
+/** How far back a mark's beginning is looked for. */
+const farthest = 400;
 
 function trimmed(words: string): string {
   return words
@@ -288,6 +321,10 @@ function trimmed(words: string): string {
 
 /** 每人每月|不低于1200元 · 每人每月|按300元的标准发放 */
 const sumOf = /^[^，。；0-9]{0,10}[0-9][0-9.]*[十百千万亿]?(?:元|美元|%)|^[0-9]/u;
+/** 每座|每年 · 每个县（市、区）|每年 · 标准为|每年: before a period that only says what a sum is per */
+const perUnit = /(?:每[^，。；每]{1,8}|标准[^，。；]{0,6})$/u;
+/** 每年|每公里1万元 */
+const perAfter = /^每[^，。；0-9]{1,4}[0-9]/u;
 const measuring = /^(?:计算|起算|有效|最低|平均|人均|标准|工资|薪酬)/u;
 
 /** Of a row of tasks: the cell that says what is to be done, or the longest one. */
@@ -313,13 +350,14 @@ function isSpanOf(text: string, date: DatedPlace, period: PeriodExpression): boo
 function countsAsPeriod(reading: Reading, period: PeriodExpression, setting: Setting): boolean {
   if (setting === 'situation') return false;
   const { text } = reading;
-  const before = text.slice(Math.max(0, period.start - 6), period.start);
+  const before = text.slice(Math.max(0, period.start - 12), period.start);
+  const after = text.slice(period.end, period.end + 24);
   // 300元/人·月 and 每人每月300元 are rates
-  if (/每[人户名站个]$/u.test(before) && sumOf.test(text.slice(period.end, period.end + 24)))
-    return false;
+  if (perUnit.test(before) && sumOf.test(after)) return false;
+  if (perAfter.test(after)) return false;
   // 申请日前12个月内 looks back; 自批准之日起计算 and 每月最低标准 measure
   if (period.type === 'relative' && /[前近至到]$|最近$|过去$/u.test(before)) return false;
-  if (measuring.test(text.slice(period.end, period.end + 4))) return false;
+  if (measuring.test(after.slice(0, 4))) return false;
   // 疫情防控期间的租金: it describes a thing
   if (period.type === 'relative' && text.startsWith('的', period.end)) return false;
   return !/近$|过去$/u.test(before);

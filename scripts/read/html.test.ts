@@ -33,6 +33,11 @@ test('spans, breaks, numbers of lists; what is hidden is left out', () => {
   expect(read(page).text).toBe('甲\n乙\n1.丙\n2.丁\n类\t名\n类\t戊\n');
 });
 
+test('names that span the two rows of a header are said once', () => {
+  const page = `<p>甲</p><table><tr><th rowspan=2>指标<th colspan=2>目标</tr><tr><th>2025年<th>2030年</tr><tr><td>丙<td>1<td>2</tr></table>`;
+  expect(read(page).text).toBe('甲\n指标\t目标\t\n\t2025年\t2030年\n丙\t1\t2\n');
+});
+
 test('an article in the data of a page is found', () => {
   const { notice, rules } = read(
     `<body><div id=app>加载中</div><script>window.d=${JSON.stringify({ content: article })}</script>`,

@@ -12,14 +12,18 @@ const whiteSpaces = /[\s\u200b]+/gu;
 
 /**
  * The rows of a table as lines. A cell that spans rows applies to each of them and is repeated; one that spans columns
- * stands in the first. Null if it is no table of data: one row or one column.
+ * stands in the first. A first row with cells of both kinds is the upper row of a header, and says its names once.
+ * Null if it is no table of data: one row or one column.
  */
 export function tableLines(rows: readonly (readonly SpanningCell[])[]): string[] | null {
   const grid: string[][] = [];
   const open: { text: string; left: number }[] = [];
   let width = 0;
-  for (const row of rows) {
+  const headed =
+    rows[0]?.some((cell) => cell.columns > 1) === true && rows[0].some((cell) => cell.rows > 1);
+  for (const [at, row] of rows.entries()) {
     const cells: string[] = [];
+    const once = headed && at === 0;
     const takeOpen = (): void => {
       for (let above = open[cells.length]; above && above.left > 0; above = open[cells.length]) {
         above.left -= 1;
@@ -32,7 +36,7 @@ export function tableLines(rows: readonly (readonly SpanningCell[])[]): string[]
       const text = cell.text.replace(whiteSpaces, ' ').trim();
       for (let i = 0; i < columns; i += 1) {
         const shown = i === 0 ? text : '';
-        if (cell.rows > 1) open[cells.length] = { text: shown, left: cell.rows - 1 };
+        if (cell.rows > 1) open[cells.length] = { text: once ? '' : shown, left: cell.rows - 1 };
         cells.push(shown);
       }
     }

@@ -31,18 +31,20 @@ export function headerRows(rows: readonly Cells[]): { header: Cells[]; body: Cel
   const [first, second] = rows;
   if (!first || !isHeaderRow(first)) return { header: [], body: [...rows] };
   const width = Math.max(...rows.slice(2, 6).map((row) => row.length), 0);
-  if (!second || rows.length < 3 || !isSecondRow(second, width))
+  if (!second || rows.length < 3 || !isSecondRow(second, first, width))
     return { header: [first], body: rows.slice(1) };
   const [upper, lower] = aligned(first, second, width);
   return { header: [upper, lower], body: rows.slice(2) };
 }
 
-function isSecondRow(row: Cells, width: number): boolean {
-  const names = row.map(textOf).filter((name) => name !== '');
+/** A cell that spans both rows is empty in the second, or repeated there. */
+function isSecondRow(row: Cells, first: Cells, width: number): boolean {
+  const names = row.map(textOf);
+  const own = names.filter((name, at) => name !== '' && name !== textOf(first[at] ?? []));
   return (
-    names.length > 0 &&
-    names.length < width &&
-    names.every((name) => isHeaderWord(name) || underName.test(name))
+    own.length > 0 &&
+    own.length < width &&
+    own.every((name) => isHeaderWord(name) || underName.test(name))
   );
 }
 

@@ -66,11 +66,16 @@ export interface HeaderDraft {
 export function headerOf(lines: readonly Piece[][]): HeaderDraft | null {
   const cells: { pieces: Piece[]; line: number }[] = [];
   const spans: Piece[] = [];
+  // one word a line (指标 / 单位 / … / 属性): only the line right before may go on, or 属性 would join 指标
+  const single = lines.every((raw) => raw.length === 1);
   lines.forEach((raw, line) => {
     for (const token of mergeLetters(raw)) {
       const text = textOf(token);
       const open = cells.find(
-        (cell) => cell.line < line && isHeaderWord(textOf(cell.pieces) + text),
+        (cell) =>
+          cell.line < line &&
+          (!single || cell.line === line - 1) &&
+          isHeaderWord(textOf(cell.pieces) + text),
       );
       if (open) append(open.pieces, token);
       else cells.push({ pieces: token, line });

@@ -54,6 +54,28 @@ describe('tables', () => {
     ]);
   });
 
+  test('one cell a line: the last column goes on with no name before it, and a unit may be unknown', () => {
+    const text =
+      '指标\n单位\n2020年实际\n2025年目标\n属性\n集装箱吞吐量\n万标准箱\n3\n5\n预期性\n绿道长度\n公里\n100\n200\n约束性';
+    expect(read(text).rows).toEqual([
+      '= 指标 | 单位 | 2020年实际 | 2025年目标 | 属性',
+      '集装箱吞吐量 | 万标准箱 | 3 | 5 | 预期性',
+      '绿道长度 | 公里 | 100 | 200 | 约束性',
+    ]);
+    // a cell too many: what stands between is no row
+    expect(read(text.replace('万标准箱', '万标准箱以上的港口数')).rows).toEqual([]);
+  });
+
+  test('a group named once for the rows below it; years in brackets', () => {
+    const text =
+      '领域 指标 现状值（2020年） 目标值（2025年） 属性\n设施 绿道 100 200 约束性\n公园 10 30 预期性';
+    expect(read(text).rows).toEqual([
+      '= 领域 | 指标 | 现状值（2020年） | 目标值（2025年） | 属性',
+      '设施 | 绿道 | 100 | 200 | 约束性',
+      ' | 公园 | 10 | 30 | 预期性',
+    ]);
+  });
+
   test('text after a table stays text', () => {
     expect(read('指标\t目标值\n绿道\t200公里\n各县要按期完成任务，确保质量。').others).toBe(1);
   });

@@ -10,7 +10,14 @@ import { slicePiece, type Piece } from './lines.ts';
 import type { Report } from './nest.ts';
 import { delimitedTableAt } from './table-delimited.ts';
 import { endsTable } from './table-end.ts';
-import { dividedHeader, fitRow, isHeaderWord, type Fit } from './table-columns.ts';
+import {
+  dividedHeader,
+  fitRow,
+  isHeaderWord,
+  tokenType,
+  type Column,
+  type Fit,
+} from './table-columns.ts';
 import {
   fillRow,
   headerOf,
@@ -215,6 +222,25 @@ function spread(
   return { rows, end };
 }
 
+/** 万标准箱 · 件/万人: where each line is a cell, a word in the column of units is one, known or not. */
+function withUnits(columns: readonly Column[], tokens: readonly Piece[]): readonly Column[] {
+  if (tokens.length !== columns.length) return columns;
+  return columns.map((column, at) => {
+    const unit = tokens[at]?.text ?? '';
+    const strange = column.type === 'unit' && unit.length <= 6 && tokenType(unit) === 'words';
+    return strange ? { ...column, type: 'words' } : column;
+  });
+}
+
+/** 领域 over several rows stands in the first of them alone; the rows below lack that one cell. */
+function fitUnderGroup(tokens: Piece[], columns: readonly Column[], above: number): Fit {
+  const [group, name] = columns;
+  const grouped = above > 0 && group?.type === 'words' && name?.type === 'words';
+  if (!grouped || tokens.length !== columns.length - 1) return fitRow(tokens, columns);
+  const fit = fitRow(tokens, columns.slice(1));
+  return fit.empty.length > 0 ? fit : { ...fit, cells: [[], ...fit.cells] };
+}
+
 /** A table whose rows have no number: every line, or every run of lines, fills all columns. */
 function plainTableAt(items: readonly Item[]): Found | null {
   const head = headerAt(items, false);
@@ -243,7 +269,11 @@ function plainTableAt(items: readonly Item[]): Found | null {
     const fit =
       exact && !single
         ? { cells: wide.map((cell) => [cell]), cost: 0, empty: [] }
-        : fitRow(exact ? wide : tokens, columns);
+        : fitUnderGroup(
+            exact ? wide : tokens,
+            single ? withUnits(columns, wide) : columns,
+            rows.length,
+          );
     if (fit.empty.length > 0 || fit.cost > 1.5) break;
     rows.push(fit);
     i += take;

@@ -2,6 +2,7 @@
  * A clause: what the annotating grammars read. It is the text of one provision or table row with all white space
  * removed, so that a grammar need not think of line breaks, and every character knows where it stands in the source.
  */
+import { columnNames } from './column-names.ts';
 import type { HeadingKind, NoticeTree, ProvisionRole, Text, Block, Division } from './nodes.ts';
 import { plainText, whiteSpace } from './text.ts';
 
@@ -68,10 +69,8 @@ export function clausesOf(tree: NoticeTree): Clause[] {
             : [...headings, { ...headingOf(block), kind: 'table' as const }];
         const rows = block.children.filter((child) => child.type === 'row');
         const header = rows.filter((row) => row.header);
-        const names = (header[0]?.children ?? []).map((_, column) =>
-          header
-            .map((row) => bare(row.children[column] ? plainText(row.children[column]) : ''))
-            .join(''),
+        const names = columnNames(
+          header.map((row) => row.children.map((cell) => bare(plainText(cell)))),
         );
         for (const child of block.children) {
           if (child.type === 'heading') {

@@ -26,7 +26,7 @@ const linking =
   /(?:的|按照?|为|至|到|最高|现行|原有|基础上|总体|再|上浮|下浮|提高|降低|返还|不低于|不超过|不高于|不得低于|不得超过){1,4}$/u;
 /** 每人每天 · 每人每次就餐费用的 · 人均: before a sum */
 const perBefore =
-  /(?:每[人户名个家站所次天日月年生例床件篇份期](?:\p{Script=Han}{1,4}(?=每))?|人均){1,3}(?:补助|补贴|奖励|给予|发放)?$/u;
+  /(?:每[人户名个家站所次天日月年生例床件篇份期座亩套台辆村](?:\p{Script=Han}{1,4}(?=每))?|人均){1,3}(?:补助|补贴|奖励|给予|发放)?$/u;
 /** 不低于 · 最高不超过: before what a share is of */
 const bound =
   /(?:最高)?(?:不低于|不得低于|不应低于|不少于|不得少于|不高于|不得高于|不超过|不得超过|高于|低于)$/u;
@@ -73,7 +73,9 @@ function isMoney(text: string, { unit, of, form, figures, numeral }: Quantity): 
 /** 每人每天300元 is 元/人·天. */
 function unitOf(before: string, unit: string | null): string | null {
   if (!unit?.endsWith('元')) return unit;
-  const per = [...before.matchAll(/每([人户名个家站所次天日月年生例床件篇份期])|人均/gu)];
+  const per = [
+    ...before.matchAll(/每([人户名个家站所次天日月年生例床件篇份期座亩套台辆村])|人均/gu),
+  ];
   return per.length === 0 ? unit : `${unit}/${per.map((one) => one[1] ?? '人').join('·')}`;
 }
 

@@ -32,6 +32,7 @@ export function isoDate(point: CalendarPoint): string | null {
     const end = (chineseValue(quarter) ?? Number(quarter)) * 3;
     return iso(year, end, lastDay(year, end));
   }
+  if (/[汛季节]/u.test(part)) return iso(year);
   if (/上半年|年中|中期/u.test(part)) return iso(year, 6, 30);
   if (/底|末|下半年/u.test(part)) return iso(year, 12, 31);
   if (part.includes('初')) return iso(year, 1, 1);

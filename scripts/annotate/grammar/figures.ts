@@ -124,5 +124,13 @@ function fractionAt(text: string, first: Numeral): Figures | null {
 function unitAfter(text: string, numeral: Numeral): { unit: string | null; width: number } {
   if (numeral.unit !== null) return { unit: numeral.unit, width: 0 };
   const unit = unitAt(text, numeral.end);
+  if (unit === null && /[万亿]/u.test(text[numeral.end - 1] ?? '')) {
+    people.lastIndex = numeral.end;
+    if (people.test(text)) return { unit: '人', width: 0 };
+  }
   return { unit, width: unit?.length ?? 0 };
 }
+
+/** 12.6万|农村贫困人口 · 30万|农民工: people are counted without a measure word */
+const people =
+  /[\p{Script=Han}]{0,6}?(?:人口|群众|农民|职工|居民|学生|老年人|残疾人|劳动力|毕业生|移民|妇女|儿童)/uy;

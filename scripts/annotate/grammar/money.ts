@@ -45,7 +45,19 @@ const elsewhere: readonly (readonly [name: RegExp, before: RegExp | null, after:
     // 采购 of goods: 农副产品采购, 直播采购
     [/^采购$/u, /(?:协作|消费|定向|产品|药品|集团|爱心|自主|直接)$/u, /^(?:协作|帮扶|商|活动)/u],
     [/^返还$/u, null, /^(?:乡|家)/u],
+    // who sets up and runs something, not what pays for it: 由社会资本举办, 社会资本办医
+    [/^社会资[本金]$/u, null, /^(?:举办|兴办|开办|创办|(?:投资)?办[医学园]|在申请|独资|合作、)/u],
+    // 作为受理条件的有偿服务, 送餐补贴资格, 政府采购电子交易平台
+    [/^有偿服务$/u, /的$/u, null],
+    [/补[贴助]$/u, null, /^资格/u],
+    [/公积金$/u, null, /^缴存(?:、|证明|查询)/u],
+    // 出现骗取补贴资金行为的，…: what befalls who does it
+    [/^骗取/u, null, /^[^，。；]{0,20}行为的/u],
+    [/^政府采购$/u, null, /^(?:电子|交易|平台|网|云|领域|信用|专家|监管)/u],
   ];
+/** 财政|每年安排不少于2000万元 · 财政|分别承担60%、40%: with a sum or a share, whatever stands between */
+const fiscalSum =
+  /财政(?=[^，。；]{0,12}(?:安排|列支|承担|负担|补助|配套|给予|拨付|投入)[^，。；0-9]{0,12}[0-9][0-9.]{0,11}[万亿]?(?:元|%))/gu;
 /** 承接政府购买服务的单位: a description of a body. */
 const describing = /^[^，。；]{0,16}?的(?:单位|机构|组织|主体|企业|项目承接|社会组织)(?!$)/u;
 const takingOn = /承接(?:政府)?$/u;
@@ -54,7 +66,7 @@ const takingOn = /承接(?:政府)?$/u;
 const hopedFor =
   /(?:更加|更为|愈加|愈发|不断|日益|明显|显著|逐步|基本|初步|全面|进一步|持续|合理|切实|得到|有效)(?:得到|更加|有效|全面)?(?:完善|健全|提高|提升|改善|增强|规范|建立|形成|建成|合理|科学|充足|充分|保障|落实|稳定)[^，。；]{0,3}$/u;
 /** 持证上岗率50%: a target of something else; not 费率, 利率. */
-const rateAimedAt = /(?<![费利税汇])率(?:达到?|为|不低于|达)?[0-9]/u;
+const rateAimedAt = /(?<![费利税汇])率(?:均|应|要)?(?:(?:保持|稳定)在|达到?|为|不低于|达)?[0-9]/u;
 /** 三是经费还不够稳。: the lead of a complaint that follows. */
 const complaintLead = /^[一二三四五六七八九]是[^，。；]{1,12}(?:不|缺)[^，。；]{1,4}$/u;
 /** 纳入…预算采购等考核内容: a subject of assessment */
@@ -130,6 +142,15 @@ export function findMoney(
       if (found.some((one) => one.start < at + match[0].length && one.end > at)) continue;
       if (isElsewhere(text, at, at + match[0].length)) continue;
       found.push({ start: at, end: at + match[0].length, fund: procurement });
+    }
+    found.sort((a, b) => a.start - b.start);
+  }
+  const fiscal = vocabulary.funds.find((fund) => fund.names.includes('财政资金'));
+  if (fiscal && segment.includes('财政')) {
+    for (const match of matchesIn(segment, fiscalSum)) {
+      const at = start + match.index;
+      if (found.some((one) => one.start < at + 2 && one.end > at)) continue;
+      found.push({ start: at, end: at + 2, fund: fiscal });
     }
     found.sort((a, b) => a.start - b.start);
   }

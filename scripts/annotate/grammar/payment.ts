@@ -17,7 +17,8 @@ const bodyFirst =
 const bodyUrged =
   /(?:^|[：，])(?:鼓励|支持|推动|引导|督促|允许)([^，。；“”将通对以按设建引]{0,16}?(?:各地|县|区|市|州|省|县（区）|县（市、区）|政府|部门|单位|机构|组织|企业|银行|社区|街道|乡镇|主体|高校|院校|地区|集体|协会)(?:（[^（）]{1,10}）)?)(?=将|通过|对|以|按|积极|努力|大力|探索|加大|适当|降低|给予|设立|建立)/u;
 /** Said of those who are paid, not of those who pay. */
-const notPayer = /承接|申请|从业|人员|人才|机构|条件|社会力量|社会资本|社会资金/u;
+const notPayer =
+  /承接|申请|从业|人员|人才|机构|条件|社会力量|社会资本|社会资金|经费|资金|通过|人均|医保/u;
 /** How a body that pays may end: 区财政 · 各县（区） · 购买主体 */
 const body =
   /(?:政府|财政|部门|单位|机构|组织|企业|银行|社区|街道|乡镇|主体|各地|[县区市省州]|厅|局|委|办|会|处|中心|医院|学校|个人|集体|双方|各方)(?:（[^（）]*）|\([^()]*\))?$/u;
@@ -60,7 +61,7 @@ const handedOut =
   /(?:发放|落实|提高|保障)([^，。；]{2,30}?)(?:整体|平均)?(?:政府特殊津贴|职业津贴|津贴|补贴|补助|薪酬|工资|待遇)/u;
 /** What a use or a payer is not: money, a verb, a manner. */
 const notThing =
-  /^(?:在|从|向|由|每年|工资|薪酬|相应|有关|相关|整体|各项|其|所需|适当|建立|设立|实施|引导|开展|完善)/u;
+  /^(?:财政$|补[贴助]$|总?规模|逐年|在|从|向|由|每年|工资|薪酬|相应|有关|相关|整体|各项|其|所需|适当|建立|设立|实施|引导|开展|完善)/u;
 
 /** @param text of the record; @param name what the money is called there, whole: 社会救助专项经费 */
 export function paymentOf(text: string, name: string): Payment {
@@ -78,13 +79,15 @@ export function paymentOf(text: string, name: string): Payment {
 }
 
 /** 企业所得税地方所得部分|由财政: who pays closes the words for what */
+/** 用于残疾人事业|的比例不低于20% */
+const howMuch = /的?(?:比例|比重|支出)?(?:不低于|不少于|不超过|达到|不得低于)[0-9].*$/u;
 const byWhom = /由[^由的应]{0,10}(?:财政|政府|部门)$/u;
 /** 审计部门|要对专项资金加强监督 · 财政部门|应定期开展绩效评估: watching over money is not paying it */
 const overseeing =
   /^(?:要|应当?|将|可|须|必须)?(?:依法|定期|切实|严格|全程)?(?:对[^，。；]{1,40}?)?(?:依法|定期|切实|严格|全程)?(?:加强|强化|开展|进行|实施|做好)[^，。；]{0,16}?(?:监督|监管|检查|审计|评估|考核|督查|核查)|^(?:要|应当?|将|可|须|必须)?(?:依法|定期|切实|严格|全程)?(?:监督|监管|检查|审计|评估|考核|督查|核查)/u;
 
 function thing(pattern: RegExp, text: string): string | null {
-  const value = pattern.exec(text)?.[1]?.replace(byWhom, '');
+  const value = pattern.exec(text)?.[1]?.replace(byWhom, '').replace(howMuch, '');
   return value === undefined || value.length < 2 || notThing.test(value) ? null : value;
 }
 
@@ -111,5 +114,7 @@ export function wholeName(text: string, start: number, end: number): string {
   const before = text.slice(from, start);
   let cut = from === 0 ? 0 : -1;
   for (const match of matchesIn(before, nameBoundary)) cut = match.index + match[0].length;
-  return (cut < 0 ? '' : before.slice(cut)) + text.slice(start, end);
+  // 不少于1亿元|专项资金 · 各级|福利彩票公益金
+  const own = cut < 0 ? '' : before.slice(cut).replace(/^(?:级|确保|保障|[^元]{0,12}元的?)/u, '');
+  return own + text.slice(start, end);
 }

@@ -7,7 +7,7 @@
  * marks (“十四五”, “三社联动”), vague numerals (数十, 一批).
  */
 import { nextSign } from '../../tree/signs.ts';
-import { comparatorAfter, comparatorBefore, type Comparator } from './comparator.ts';
+import { comparatorAfter, comparatorBefore, type Before, type Comparator } from './comparator.ts';
 import { figuresAt, type FiguresForm } from './figures.ts';
 import { halfWidth, numeralAt, numeralStart, type Numeral } from './numeral.ts';
 
@@ -35,6 +35,8 @@ export interface Quantity {
 /** A numeral of a code, a version, a formula: after A4, GB/T 9704, 〔2022〕; before 5G, 3+1. */
 const codeBefore = /(?:[A-Za-z0-9.#@№_=+×*〔[]|号-)$/u;
 const codeAfter = /^(?:[+×*_@]|-[A-Za-z]|\.[0-9])/u;
+/** 队伍|人数 · 登陆|次数 · 收拾|…: signs that are numerals only on cheques */
+const partOfWord = /(?:[队退入行落]伍|[大登着内海]陆|[收捡]拾)$/u;
 /** 十三届 · 十九大精神 · 十一届六次全会 · 5月 · 15日 · 一是 */
 const ordinalAfter =
   /^(?:届|大(?:精神|报告|以来|[，。、])|中全会|次全会|次全体|次、|号|月|日(?!内|以内|前)|时[^间]|点(?!位)|是[，要]?)/u;
@@ -77,12 +79,14 @@ function quantityAt(text: string, first: Numeral, last: number, names: Names): Q
   const bare = figures.unit === null && figures.form === 'single' && first.form !== 'fraction';
   const inFigures = first.form === 'arabic';
   // a bare figure counts only where a comparator says that it measures: 强度不低于2.5
-  if (bare && (!inFigures || runsOn.test(text[figures.end] ?? ''))) return null;
+  if (bare && (!inFigures || runsOn.test(text.slice(figures.end, figures.end + 2)))) return null;
+  if (partOfWord.test(text.slice(Math.max(0, first.start - 1), first.start + 1))) return null;
   const before = text.slice(Math.max(last, first.start - 16), first.start);
   const after = text.slice(first.end, first.end + 8);
   if (isCodeOrLabel(first, before, after) || isYear(first, after)) return null;
   const left = comparatorBefore(text, first.start, last);
-  if (bare && (!left.marked || left.comparator === '=' || left.comparator === 'about')) return null;
+  const nearBefore = text.slice(Math.max(0, first.start - 24), first.start);
+  if (bare && !dimensionless.test(nearBefore) && !isBounded(left)) return null;
   if (first.form === 'multiplier' && !left.marked) return null;
   if (!inFigures) {
     if (names.hold(left.start, figures.end)) return null;
@@ -107,8 +111,14 @@ function quantityAt(text: string, first: Numeral, last: number, names: Names): Q
   };
 }
 
-/** A bare figure that a word follows at once measures nothing. */
-const runsOn = /[\p{Script=Han}A-Za-z]/u;
+/** A bare figure that a word follows at once measures nothing; 0.58以上 does. */
+const runsOn = /^(?!以[上下内]|左右|[和及与])[\p{Script=Han}A-Za-z]/u;
+/** 有效利用系数提高到|0.58 · 万车死亡率控制在|1.2以下 · 死亡率由|0.062下降至|0.031: what has no unit of its own */
+const dimensionless =
+  /(?:(?:系数|指数|比值|得分|评分|分值)(?:由|从)?|(?:率|系数|指数|比值|得分|评分|分值)(?:(?:保持|稳定|控制|维持)在|(?:提高|提升|增加|上升|下降|降低|缩小|提|降|增)[到至为]|达到?|由|从)|[由从][0-9.]{1,8}(?:提高|提升|增加|上升|下降|降低|缩小|提|降|增)[到至为])$/u;
+function isBounded({ marked, comparator }: Before): boolean {
+  return marked && comparator !== '=' && comparator !== 'about';
+}
 
 function isCodeOrLabel(numeral: Numeral, before: string, after: string): boolean {
   if (codeBefore.test(before) || codeAfter.test(after)) return true;

@@ -13,7 +13,10 @@ const spentTime = /^(?:小时|学时|课时|学分|人次|天)/u;
 /** 周期 · 合同期限: a span of time is set. */
 const setSpan = /周期|期限|为期|任期|聘期|有效期|服务期|年限|合同|协议/u;
 /** 60分钟可达 · 10分钟内到达 */
-const reached = /^内?(?:可达|到达|送达|直达|通达|抵达)/u;
+const reached =
+  /^内?(?:可达|到达|送达|直达|通达|抵达|上高速|上国道|有绿|有景|见绿|见园|有[^，。；]{0,4}公园)/u;
+/** 步行5-10分钟 · 服务半径: how near something is to be */
+const nearness = /步行|骑行|车行|车程|半径|服务圈|生活圈|原则/u;
 /** 平均受教育年限达到13年 */
 const duration = /年限|时长|寿命|时间|周期|天数/u;
 /** 等5个 · 以下3项 · 上述4类: a count of what is listed. */
@@ -29,12 +32,28 @@ function isWhole(value: Quantity['value']): boolean {
 
 /** Money that is made, traded or invested is a target; money spent on someone is funding, and a target only as a floor or a cap. */
 const earning =
-  /产值|总额|(?<!低)收入|规模|增加值|营业|营收|交易|投资|销售|消费|生产总值|资产|余额|出口|进口|总量|利润|税收/u;
+  /产值|总额|零售额|成交额|贸易额|进出口|(?<!低)收入|规模|增加值|营业|营收|交易|投资|销售|消费|生产总值|资产|余额|出口|进口|总量|利润|税收/u;
 /** An age is a target only as an average or an expectancy. */
 const ofAge = /寿命|平均年龄/u;
 
-/** 给予50%|奖励 · 按30%|的比例补贴: how much of something is paid is funding, and a target only as a floor or a cap */
-const paidShare = /^的?(?:比例|标准)?(?:给予|予以)?(?:奖励|补贴|补助|奖补|资助|减免|返还|补偿)/u;
+/** 给予50%|奖励 · 按30%|的比例补贴 · 1%|的担保费补贴: what share is paid is funding, and a target only as a floor or a cap */
+const paidShare =
+  /^的?(?:比例|标准)?(?:给予|予以)?[\p{Script=Han}]{0,4}(?:奖励|补贴|补助|奖补|资助|减免|返还|补偿)/u;
+/** 覆盖率达到|100%的企业给予奖励: who is paid, not how much */
+const asCondition = /(?:达到?|超过|[率占比])$/u;
+/** 每超|1人 · 每增加|1个百分点: what a rate is per */
+const ratePer =
+  /每(?:超过?|增加?|新增|减少?|提高|下降|多|少|满|招用|吸纳|安置|引进|培训|新建|建成|完成)?$/u;
+/** 十万人|死亡率 · 百万人口|因灾死亡率: what a rate is per */
+const power = /^[十百千]?[十百千万亿]人$/u;
+const perPower = /^口?[^，。；0-9]{0,14}(?:率|拥有|人次)/u;
+/** 减按25%计入应纳税所得额 · 适用3%征收率: how a tax is reckoned */
+const taxRule = /应纳税|征收率|税率|税基|计征/u;
+/** 达到120亿元 · 其中公路8000亿元: what it is of, the phrase before says */
+const saidBefore = /^(?:力争|预计|计划)?(?:达到?|其中|增长到|提高到|分别)/u;
+/** 补助标准提高到|600元 · 财政补助标准新增|30元: a level that is aimed at */
+const raised =
+  /(?:(?:标准|低保|补贴|补助|津贴|养老金|工资|经费|待遇)[^，。；]{0,6}(?:提高|提升|增加|新增|上调|调整|增长|达到)[到至为]?|(?:提高|新增|增加|上调)[^，。；]{0,10}标准)(?:每[人生月年户](?:每[月年])?|人均)?$/u;
 /** 按2倍利息额处罚 · 处3倍以下罚款: what a breach costs is no target */
 const penalty = /罚|赔偿|违约金|滞纳金|利息|追缴|追回/u;
 
@@ -57,15 +76,27 @@ export function isMeasure(
   if (countsList.test(before.slice(-2)) && !marked) return false;
   if (unit !== null && countsParts.test(text.slice(figures.end, figures.end + 6))) return false;
   if (before.endsWith('每') && !marked) return false;
+  if (ratePer.test(text.slice(phrase.start, figures.start))) return false;
+  // 达到3—5年一遇排水能力 after 35%面积: how good it is to be, not how much
+  if (unit === '年一遇') return !/[0-9]/u.test(before);
   if (unit === '周岁' || unit === '岁') return ofAge.test(near);
   if (unit !== null && wholeOnly.has(unit) && !isWhole(quantity.value) && !/均|每/u.test(near))
     return false;
-  if (unit === '%' && !marked && paidShare.test(after)) return false;
+  const paid = after.replace(/^(?:[、和及][0-9.]{1,6}%)+/u, '');
+  if (unit === '%' && !isBound(quantity) && paidShare.test(paid) && !asCondition.test(before))
+    return false;
   if (unit === '倍' && penalty.test(near)) return false;
-  if (isTimeUnit(unit)) return isTimeTarget(quantity, near, after);
+  if (isTimeUnit(unit)) return isTimeTarget(quantity, near, before, after);
   if (unit !== null && /^(?:小时|学时|课时|学分)/u.test(unit) && !marked && !spentTime.test(unit))
     return false;
-  if (isMoney(unit) && !fact && !earning.test(near)) return isBound(quantity);
+  if (unit === '人' && power.test(text.slice(figures.start, figures.end)) && perPower.test(after))
+    return false;
+  if ((unit === '%' || isMoney(unit)) && taxRule.test(near)) return false;
+  if (isMoney(unit) && !fact && !earning.test(near) && !raised.test(before)) {
+    const last = saidBefore.test(near) ? phraseBefore(text, phrase.start) : '';
+    if (!earning.test(last) && !raised.test(last.replace(/(?<![0-9.])[0-9.]{1,12}[万亿]?元$/u, '')))
+      return isBound(quantity);
+  }
   // 等级1-2级: a grade, not a count
   if (unit === '级') return fact && quantity.form === 'single' && !marked;
   if (quantity.value === 1 && !marked && form === 'single' && !isShare(unit))
@@ -84,11 +115,13 @@ function countsInWords({ value, unit, marked }: Quantity, before: string): boole
 function isTimeTarget(
   { unit, comparator, marked, form }: Quantity,
   near: string,
+  before: string,
   after: string,
 ): boolean {
   if (unit === null) return false;
-  if (reached.test(after)) return true;
+  if (reached.test(after) || /(?:步行|骑行|车行|车程)$/u.test(before)) return true;
   if (comparator === '=' && marked) return duration.test(near);
+  if (form === 'range' && /^(?:分钟|小时)/u.test(unit)) return nearness.test(near);
   if (/^(?:小时|分钟|秒|毫秒)/u.test(unit)) return marked && comparator !== '=';
   // 三年内, 5个工作日内, 近5年, 用5年左右 are deadlines and periods
   if (comparator === 'about') return false;
@@ -102,14 +135,21 @@ function isTimeTarget(
 /** 30平方米的标准: no threshold of what follows */
 const standard = /^的(?:标准|比例|要求|规定|幅度|速度|目标)/u;
 
+/** The phrase before the one that starts at `start`, of the same sentence. */
+function phraseBefore(text: string, start: number): string {
+  const words = text.slice(Math.max(0, start - 60), Math.max(0, start - 1));
+  return words.split(/[，。；：]/u).at(-1) ?? '';
+}
+
 export function isMoney(unit: string | null): boolean {
   return unit !== null && /^(?:元|美元|港元|欧元|人民币|块钱)/u.test(unit);
 }
 export function isShare(unit: string | null): boolean {
   return unit === '%' || unit === '‰' || unit === '个百分点' || unit === '百分点';
 }
+/** 不低于, 不超过: not 100万元至300万元, which says how much is paid. */
 function isBound({ comparator }: Quantity): boolean {
-  return comparator !== '=' && comparator !== 'about';
+  return comparator !== '=' && comparator !== 'about' && comparator !== 'range';
 }
 
 /**
@@ -128,8 +168,22 @@ export function isThresholdOfNext(
   if (quantity.value === 1 && !quantity.marked && nextInPhrase) {
     return /^[^、]{1,16}(?:负责|服务|配备|带|帮扶|联系|对接|不低于|不少于)/u.test(rest);
   }
+  // 56人以上大班额控制在5%以内: of which classes the next is said
+  if (
+    nextInPhrase &&
+    quantity.comparator === '>=' &&
+    ofWhich.test(text.slice(quantity.end, next.start))
+  )
+    return true;
   if (!quantity.marked || quantity.comparator === '=' || !rest.startsWith('的')) return false;
   if (rest === '的' || standard.test(rest)) return false;
+  // 超千万件的金牌项目、超百万件的银牌项目: each of a list stands for itself
+  if (nextInPhrase && text.slice(quantity.end, next.start).includes('、')) return false;
+  const before = text.slice(phrase.start, quantity.start);
+  // 90%以上的县30分钟上高速: of how many it is to hold
+  if (isShare(quantity.unit) && !/[占率比达]/u.test(before)) return false;
+  // 组建不少于50人的队伍: what is made
+  if (makingBefore.test(before)) return false;
   if (nextInPhrase) return true;
   return (
     next !== undefined &&
@@ -140,6 +194,9 @@ export function isThresholdOfNext(
     )
   );
 }
+
+const ofWhich = /^(?![的、（(和及])[\p{Script=Han}]{2,12}(?:控制在?|占比|比例|降到|降至)/u;
+const makingBefore = /(?:组建|建成|建立|建设|打造|培育|培养|形成|建)[^，。；]{0,4}$/u;
 
 /** 34个800人以上的社区 · 100家年销售收入1亿元以上的企业: the second only describes what the first counts. */
 export function describesBefore(

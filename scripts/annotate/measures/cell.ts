@@ -4,6 +4,7 @@ import { comparatorAfter, comparatorBefore } from '../grammar/comparator.ts';
 import { coveragesOf } from '../grammar/coverage.ts';
 import { dateValue, datesOf } from '../grammar/date.ts';
 import { halfWidth, numeralAt, tidy } from '../grammar/numeral.ts';
+import { quantitiesOf } from '../grammar/quantity.ts';
 import { unitAt } from '../grammar/unit.ts';
 
 export interface CellValue {
@@ -96,6 +97,10 @@ function dateBefore(dates: ReturnType<typeof datesOf>, start: number, from: numb
 function withoutFigure(text: string): CellValue {
   const [coverage] = coveragesOf(text);
   const whole = { start: 0, end: text.length, label: null, date: null };
+  // 翻一番 · 翻两番
+  const doubling = quantitiesOf(text).find(({ comparator }) => comparator === 'double');
+  if (doubling)
+    return { ...whole, value: doubling.value, unit: doubling.unit, comparator: 'double' };
   const [date] = datesOf(text);
   return coverage
     ? { ...whole, value: 100, unit: '%', comparator: '=' }

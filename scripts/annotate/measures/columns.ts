@@ -80,7 +80,8 @@ function nameAt(columns: readonly Column[], values: number): number | null {
   const called = (kind: (column: Column) => boolean): number =>
     Math.max(columns.slice(0, values).findLastIndex(kind), -1);
   const named = called(({ kind }) => kind === 'name');
-  if (named >= 0) return named;
+  // 指标 over 领域 and what it counts: the cell spans both columns, and the last of them names the row
+  if (named >= 0) return lastSpanned(columns, named, values);
   const item = called(({ header }) => itemColumn.test(header));
   if (item >= 0) return item;
   const anywhere = columns.findIndex(({ kind }) => kind === 'name');
@@ -89,6 +90,12 @@ function nameAt(columns: readonly Column[], values: number): number | null {
   if (!columns.some(({ kind }) => kind === 'unit' || kind === 'nature')) return null;
   const other = called(({ kind, header }) => kind === 'other' && header !== '');
   return other >= 0 ? other : null;
+}
+
+function lastSpanned(columns: readonly Column[], named: number, values: number): number {
+  let last = named;
+  while (last + 1 < values && columns[last + 1]?.header === '') last += 1;
+  return last;
 }
 
 /** 指标 | 类型 over two cells where the rows have one: a broken header cell */

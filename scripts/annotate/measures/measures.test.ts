@@ -47,6 +47,11 @@ it.each([
   ['给予投资额10%的奖励，覆盖率达到10%。', ['target 覆盖率 =10% 2025? goal']],
   ['孤儿基本生活费每人每月不低于1200元。', ['target 孤儿基本生活费 >=1200元 - norm']],
   ['从福彩公益金的2%以内列支培训经费。', ['target 培训经费占福彩公益金比例 <=2% - norm']],
+  ['对10万—300万元的业务给予1%的担保费补贴。', []],
+  ['农机购置补贴按机具售价的30%定额补贴。', []],
+  ['每超1人每年给予5000元奖励。', []],
+  ['给予100万元至300万元不等的奖励。', []],
+  ['经费标准提高到每生每年600元。', ['target 经费标准提高到每生 =600元 2025? goal']],
   ['累计归集电子证照200类。', ['target 累计归集电子证照 =200类 - programme']],
 ])('tells what is paid from what is aimed at: %s', (text, expected) => {
   expect(read(under(measures, text))).toEqual(expected);
@@ -96,6 +101,35 @@ describe('targets in prose', () => {
       '到2024年底，各市、县出租车电动化率不低于50%。',
       ['target 出租车电动化率 >=50% 2024-12-31 goal'],
     ],
+    [
+      '到2025年，网络零售额比2020年翻一番，达到120亿元。',
+      [
+        'target 网络零售额 double2倍 2025 goal',
+        'target 网络零售额比2020年翻一番 =12000000000元 2025 goal',
+      ],
+    ],
+    [
+      '到2025年，有效利用系数提高到0.58以上，防洪标准达到30年一遇。',
+      ['target 有效利用系数 >=0.58 2025 goal', 'target 防洪标准 =30年一遇 2025 goal'],
+    ],
+    [
+      '到2025年，乡镇全覆盖、建制村通达率100%，90%以上的县30分钟上高速。',
+      [
+        'target 乡镇覆盖 =100% 2025 goal',
+        'target 建制村通达率 =100% 2025 goal',
+        'target 县30分钟上高速 >=90% 2025 goal',
+        'target 县上高速 =30分钟 2025 goal',
+      ],
+    ],
+    [
+      '到2025年，万车死亡率控制在1.2以下，十万人死亡率下降20%，56人以上大班额控制在5%以内。',
+      [
+        'target 万车死亡率 <=1.2 2025 goal',
+        'target 十万人死亡率下降 =20% 2025 goal',
+        'target 56人以上大班额 <=5% 2025 goal',
+      ],
+    ],
+    ['展望2035年，现代化基本实现。', ['target 现代化 2035 qualitative']],
     ['力争实现党建覆盖率100%。', ['target 党建覆盖率 =100% 2025? goal']],
   ] as [string, string[]][])('%s', (line, expected) => {
     expect(read(under(goals, line))).toEqual(expected);
@@ -108,6 +142,24 @@ describe('targets in prose', () => {
     ['驻站人员每年培训不少于48小时。', ['target 驻站人员每年培训 >=48小时 - norm']],
     ['薪酬不低于最低工资标准的160%。', ['target 薪酬相对最低工资标准比例 >=160% - norm']],
     ['给予2万元一次性补助，最高不超过10万元。', ['target 给予2万元一次性补助 <=100000元 - norm']],
+    ['每县救援队伍人数不少于30人。', ['target 救援队伍人数 >=30人 - norm']],
+    [
+      '2024年6月底前完成摸底，2025年起每年新增食堂不少于6个。',
+      ['target 2025年起每年新增食堂 >=6个 2025? goal'],
+    ],
+    [
+      '组建不少于50人的市级队伍，各县队伍不少于20人。',
+      ['target 市级队伍 >=50人 2025? goal', 'target 各县队伍 >=20人 - norm'],
+    ],
+    [
+      '起付标准不高于上年度可支配收入的50%，支付比例不低于60%。',
+      ['target 起付标准占上年度可支配收入比例 <=50% - norm', 'target 支付比例 >=60% - norm'],
+    ],
+    [
+      '按照“中心城区10-15分钟、外围城区20-25分钟”的原则布局。',
+      ['target 中心城区 range[10,15]分钟 - norm', 'target 外围城区 range[20,25]分钟 - norm'],
+    ],
+    ['按照步行10-15分钟的原则布局。', ['target 按照步行 range[10,15]分钟 - norm']],
     ['在34个800人以上的安置社区开展服务。', ['target 安置社区开展服务 =34个 - programme']],
   ] as [string, string[]][])('%s', (line, expected) => {
     expect(read(under(measures, line))).toEqual(expected);
@@ -123,9 +175,18 @@ describe('targets in prose', () => {
     '天空地、海陆空全域覆盖的监测能力。',
     '不断提升全覆盖、全过程、全天候的治理能力。',
     '按照每人每月300元的标准发放补贴。',
+    '6月10日前报送排查清单。',
+    '使用系数表和指数法。',
+    '减按25%计入应纳税所得额。',
   ])('sets no target: %s', (line) => {
     expect(read(under(measures, line))).toEqual([]);
   });
+});
+
+it('counts people without a measure word where a multiplier stands, and nothing else', () => {
+  expect(read(under(['#一、发展现状'], '12.6万农村贫困人口全部脱贫，新增3万平台。'))).toEqual([
+    'fact 农村贫困人口全部脱贫 =126000人 -',
+  ]);
 });
 
 describe('facts', () => {

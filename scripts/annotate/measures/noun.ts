@@ -27,7 +27,7 @@ const comparison = /(?:较|比|在|与)[^，、]{2,14}(?:基础上|期末|年|�
 /** What ends the object of a count. */
 const objectEnd = /[，。；：]|[（(](?:含|不含|包括|其中|以下|每|不|共|如)|以上$|以下$|左右$/u;
 /** 18人的标准配备, 3%的比例: no object */
-const measureWord = /^的?(?:[为作]|标准|比例|要求|目标|规定|幅度|速度|水平|额度|规模)/u;
+const measureWord = /^”?的?(?:[为作]|原则|标准|比例|要求|目标|规定|幅度|速度|水平|额度|规模)/u;
 
 /** @param verbal a verb or comparator follows the words, so that adverbs at their end are none of the noun. */
 export function trimmed(words: string, verbal: boolean): string {

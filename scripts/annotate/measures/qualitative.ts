@@ -21,6 +21,10 @@ const due = /到|至|力争|争取|确保|底|末|前$/u;
 const labelled =
   /(?:时限|时间|期限|日期|有效期|有效期限)(?:为|是)?[：:至]?$|有效期|施行|印发|第一个五年/u;
 
+/** 6月10日前报送排查清单 · 5月15日前，各县（市、区）全面排查: a step of the work, due but no goal */
+const clerical =
+  /^[^，。；]{0,16}?(?:报送|上报|报备|报告|报至|反馈|申报|提交|自查|排查|摸排|动员|部署)(?!率)/u;
+
 /** @param stated where the sentence already states figures. */
 export function datedGoals(
   reading: Reading,
@@ -35,7 +39,9 @@ export function datedGoals(
     const end = coming[index + 1]?.start ?? sentence.end;
     const printed = text.slice(date.start, date.end);
     const opensPhrase =
-      date.start === sentence.start || '，；：。'.includes(text[date.start - 1] ?? '');
+      date.start === sentence.start ||
+      '，；：。'.includes(text[date.start - 1] ?? '') ||
+      text.slice(0, date.start).endsWith('展望');
     const isDue =
       date.form === 'point' && (due.test(printed) || (opensPhrase && setting !== 'situation'));
     if (!isDue && !(date.form !== 'point' && setting === 'goals' && opensPhrase)) return [];
@@ -46,6 +52,7 @@ export function datedGoals(
     const words = text.slice(date.end, end).replace(/[，；、]$/u, '');
     const first = words.replace(/^[，：]/u, '').split(/[，；。]/u)[0] ?? '';
     if (first.length < 6 || labelled.test(words.slice(0, 10))) return [];
+    if (clerical.test(first)) return [];
     const start = date.start;
     return [{ date, start, end: date.end + words.length, ...divided(first) }];
   });

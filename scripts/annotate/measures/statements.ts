@@ -57,14 +57,26 @@ export function statementsOf(
   for (const coverage of startingIn(reading.coverages, sentence)) {
     const phrase = stretchAt(reading.phrases, coverage.end - 1);
     // 实现100%全覆盖, 各社区均配备1名: the figure says it
-    if (quantified.has(phrase.start)) continue;
+    if (quantified.has(phrase.start) && !standsApart(reading.text, coverage, phrase, found))
+      continue;
     const previous = found.at(-1);
-    const joined = previous?.phrase.start === phrase.start;
+    const joined = previous?.phrase.start === phrase.start && previous.end <= coverage.start;
     if (joined && !reading.text.slice(previous.end, coverage.start).includes('、')) continue;
     found.push(placed(reading, sentence, dates, setting, coverage, null, coverage.kind));
   }
   found.sort((a, b) => a.start - b.start);
   return inPlace(reading, found);
+}
+
+/** 乡镇全覆盖、|建制村通达率100%: a member of the list of its own. */
+function standsApart(
+  text: string,
+  { start, end, kind }: Coverage,
+  phrase: Stretch,
+  found: readonly Statement[],
+): boolean {
+  if (kind !== 'covered' || text[end] !== '、') return false;
+  return !found.some((one) => one.phrase.start === phrase.start && one.start < start);
 }
 
 function placed(
@@ -89,14 +101,28 @@ function placed(
         changesTo.test(reading.text.slice(date.end, start))
       ),
   );
+  const begun = lastBefore(dates, start + 1, ({ form, past }) => form === 'since' && !past);
   const own = reading.text.slice(phrase.start, end);
   const before = wordsBefore(reading, sentence, phrase.start);
   const fact =
     isStartOfChange(reading.text, phrase, start, end) ||
-    isFact(setting, governing, own, before, isCondition(reading.text, phrase));
+    isFact(setting, governing, own, before, isCondition(reading.text, phrase, end));
   const order = { index: 0, count: 1 };
   const from = Math.max(phrase.start, governing?.end ?? 0);
-  return { start, end, quantity, coverage, phrase, governing, fact, quote: phrase, from, order };
+  // 2024年6月底前摸底，2025年起每年新增6个: what begins later is not due then
+  const due = begun && governing && begun.start > governing.start ? null : governing;
+  return {
+    start,
+    end,
+    quantity,
+    coverage,
+    phrase,
+    governing: due,
+    fact,
+    quote: phrase,
+    from,
+    order,
+  };
 }
 
 /** 从50%提高到80%: the first figure is what was. */
@@ -108,9 +134,9 @@ function isStartOfChange(text: string, phrase: Stretch, start: number, end: numb
   return /[由从][^、]{0,14}$/u.test(before) && changesTo.test(after.slice(0, 24));
 }
 
-/** 已连续聘用3年以上、或硕士研究生以上学历的， */
-function isCondition(text: string, { end }: Stretch): boolean {
-  return text[end - 1] === '的';
+/** 已连续聘用3年以上、或硕士研究生以上学历的，…人员 · 已满3年的、从事…工作的人员 */
+function isCondition(text: string, { end }: Stretch, from: number): boolean {
+  return text[end - 1] === '的' || /^[^，。；]{0,24}的、/u.test(text.slice(from, end));
 }
 
 /** 到 · 力争到: only what is still to come is led in like this. */

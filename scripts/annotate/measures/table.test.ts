@@ -116,6 +116,29 @@ describe('indicator tables', () => {
       'target 站点 = 3 个 2025 ',
     ]);
   });
+  it('read what is counted and what grows, where one column has both, in the unit of the row', () => {
+    expect(
+      read(
+        '指标',
+        ['指标', '2025年', '年均/累计', '年均增长（%）'],
+        [
+          ['新增就业（万人）', '翻一番', '＞30', '4'],
+          ['孕产妇死亡率（1/10万）', '10', '—', '[3]'],
+        ],
+      ),
+    ).toEqual([
+      'target 新增就业 double 2 倍 2025 ',
+      'target 新增就业 > 300000 人 2025 ',
+      'target 新增就业 = 4 % 2025 ',
+      'target 孕产妇死亡率 = 10 1/10万 2025 ',
+      'target 孕产妇死亡率 = 3 1/10万 2025 ',
+    ]);
+  });
+  it('name the row by the last of the columns that 指标 spans', () => {
+    expect(read('', ['指标', '', '2025年目标'], [['供应', '新增住房（套）', '30']])).toEqual([
+      'target 新增住房 = 30 套 2025 ',
+    ]);
+  });
   it('are no duty tables', () => {
     expect(
       read(

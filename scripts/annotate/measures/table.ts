@@ -31,11 +31,17 @@ export function layoutOf(rows: readonly Row[], timeline: Timeline): TableLayout 
   const columns = columnsOf(header, width, timeline);
   if (!columns) return null;
   const titles = first.headings.map(({ title }) => title ?? '');
+  // 年均增速 beside 2023年 and 2025年: up to the last of them
+  const targets = columns.flatMap(({ kind, date }) =>
+    kind === 'target' && date !== null ? [date] : [],
+  );
   return {
     columns,
     date:
       titles.map(dateOfTitle).findLast((date) => date !== null) ??
-      (timeline.planTo === null ? null : String(timeline.planTo)),
+      (timeline.planTo === null ? null : String(timeline.planTo)) ??
+      targets.toSorted().at(-1) ??
+      null,
     unit: /单位[：:](?<unit>[^）)]{1,8})/u.exec(titles.join('；'))?.groups?.unit ?? null,
     headerRow: marked ? null : first,
   };
@@ -112,11 +118,16 @@ export function natureOf(words: string): Indicator['nature'] {
   return /预期[性型]?/u.test(words) ? '预期性' : null;
 }
 
-/** 年均增长 holds rates whatever the row is counted in, but for [3]: brackets mean what was added in all, in the row's unit. */
+/**
+ * 年均增长 holds rates whatever the row is counted in, but for [3]: brackets mean what was added in all, in the row's unit.
+ * 年均/累计 holds both, and its rows say in their own unit what they count.
+ */
 function unitOfColumn({ header }: Column, text: string): string | null {
+  const growth = /年均|增[速幅]|增长率/u.test(header);
+  if (growth && /^[[［〔【（(]/u.test(text)) return null;
   const printed = unitOfName(header).unit;
   if (printed !== null) return printed;
-  return /年均|增[速幅]|增长率/u.test(header) && !/^[[［〔【（(]/u.test(text) ? '%' : null;
+  return growth && !/(?<![[［〔【（(])累计/u.test(header) ? '%' : null;
 }
 
 /** 人才总量（万人） → 人才总量 in 万人 */
@@ -125,7 +136,7 @@ function unitOfName(printed: string): { name: string; unit: string | null } {
   const unit = match?.groups?.unit;
   if (unit === undefined || match?.groups?.name === undefined) return { name: printed, unit: null };
   const bare = unit.replace(/^[十百千]?[万亿]/u, '');
-  const isUnit = unitAt(bare, 0) === bare || /^[%‰]$/u.test(unit);
+  const isUnit = unitAt(bare, 0) === bare || /^(?:[%‰]|1[/／]10{0,3}?万)$/u.test(unit);
   return isUnit ? { name: match.groups.name, unit } : { name: printed, unit: null };
 }
 

@@ -1,6 +1,6 @@
 /** Whether a statement tells what is or was, or what shall be; and the date that governs it. */
 import { dateValue, withYear, type DateExpression } from '../grammar/date.ts';
-import { startingIn, type Reading, type Stretch } from './reading.ts';
+import { lastBefore, startingIn, type Reading, type Stretch } from './reading.ts';
 import type { Timeline } from './setting.ts';
 
 /** A date of the text with its value, where it can be told. */
@@ -73,8 +73,22 @@ function placeOf(
         : issued !== null && year !== issued
           ? year < issued
           : done.test(said);
-  const describes = describing.test(text.slice(end, end + 16));
+  const describes =
+    describing.test(text.slice(end, end + 16)) ||
+    ofWhole(reading, date) ||
+    (relative.test(printed) &&
+      (/[将把对按以从]$/u.test(text.slice(Math.max(0, start - 1), start)) ||
+        /^度[\p{Script=Han}]/u.test(text.slice(end, end + 2))));
   return { start, end, value, year, past, form, lead, describes };
+}
+
+/** 上年度 · 次年: 将次年|补贴资金纳入预算 */
+const relative = /^(?:上|去|次|明|本)年度?$/u;
+
+/** 不高于居民上年度|人均可支配收入的50%: it says of which year the whole is. */
+function ofWhole({ quantities }: Reading, { start, end }: Stretch): boolean {
+  const share = lastBefore(quantities, start + 1, () => true);
+  return share?.of != null && share.of.start <= start && end <= share.of.end;
 }
 
 /** Between 《 and 》: part of a document's name. */
@@ -85,10 +99,10 @@ function inTitle(text: string, index: number): boolean {
 
 /** 目前 · 近5年累计 · 五年来: opens an account of what was, for all phrases of the sentence. */
 const pastOpening =
-  /截至|截止|(?<!到)目前|近[0-9一二三四五六七八九十]{1,2}年|[一二三四五六七八九十0-9]年来|过去|以来/u;
+  /截至|截止|(?<!到)目前|近[0-9一二三四五六七八九十]{1,2}年|[一二三四五六七八九十0-9]年来|过去|以来|[仍尚还]有[0-9]/u;
 /** 已建成42个 · 达到了 · 全市现有 · 仅为: of its own phrase. 已建设施 and 依托现有资源 describe things. */
 const pastWords =
-  /(?<![从将对把用托合的以])已(?:建[成有立](?![^，0-9]{0,10}[按应要须])|[有达经累完实取开覆成形全培在设配连获])|[达到成展立]了|仅为|先后|(?:^|全[国省市州县区])现有(?!资源|人员|场|设施|政策|规定|基础)|现已|共有/u;
+  /(?<![从将对把用托合的以])已(?:建[成有立](?![^，0-9]{0,10}[按应要须])|[有达经累完实取开覆成形全培在设配连获])|[达到成展立]了|仅为|先后|(?:^|全[国省市州县区])现有(?!资源|人员|场|设施|政策|规定|基础)|现已|共有|[仍尚还]有(?=[0-9])/u;
 
 /** Of a statement's own phrase. */
 export function speaksOfPast(words: string): boolean {
