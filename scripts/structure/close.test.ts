@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { closeOf, splitClosingLines } from './close.ts';
+import { splitClosingLines } from './close-lines.ts';
+import { closeOf } from './close.ts';
 import { itemsOf, shownItems } from './pieces.fixture.ts';
 
 function read(text: string): { roles: string[]; close: ReturnType<typeof closeOf> } {
