@@ -26,8 +26,7 @@ export function addresseesAt(items: readonly Item[], i: number, layout: Layout):
   let text = '';
   for (let k = i; k < items.length && k < i + mostLines; k += 1) {
     const item = items[k];
-    if (!item || item.role !== null || labelAt(item.piece.text) || /[。；]/u.test(item.piece.text))
-      break;
+    if (item?.role !== null || labelAt(item.piece.text) || /[。；]/u.test(item.piece.text)) break;
     if (k > i && !runsOn(items, i, k, layout) && !/[，、]$/u.test(text)) break;
     text += item.piece.text;
     if (colon.test(text)) {
@@ -55,7 +54,7 @@ export function isAddressed(text: string): boolean {
 function withoutColon(items: readonly Item[], i: number): Addressees | null {
   const text = items[i]?.piece.text ?? '';
   const next = items[i + 1]?.piece.text ?? '';
-  const isList = /^各/u.test(text) && text.length <= 80 && isAddressed(text);
+  const isList = text.startsWith('各') && text.length <= 80 && isAddressed(text);
   return isList && /[。；]/u.test(next) && !labelAt(next) ? addressees(items, i, 1) : null;
 }
 

@@ -26,7 +26,7 @@ export function beginsList(text: string): boolean {
   return (
     numberedStart.test(text) ||
     namedPageList.test(text) ||
-    (/^附/u.test(text) && fileName.test(text))
+    (text.startsWith('附') && fileName.test(text))
   );
 }
 

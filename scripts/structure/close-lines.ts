@@ -3,9 +3,9 @@ import { bodiesOn, dateLineAt, isBodyName, signedDateOn } from './bodies.ts';
 import type { Item } from './items.ts';
 import { slicePiece } from './lines.ts';
 
-// 海州市民政局2021年7月12日 · 海州市民政局　2023-05-08: where the date begins at the end of a line
+// 海州市民政局2021年7月12日 · 海州市民政局 2023-05-08: where the date begins at the end of a line
 const dateAtEnd =
-  /(?:[12１２〇○二][\d０-９〇○零OО一二三四五六七八九]{3}\s?年[^年]{2,10}日|(?<=[\s　])(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2})$/u;
+  /(?:[12１２〇○二][\d０-９〇○零OО一二三四五六七八九]{3}\s?年[^年]{2,10}日|(?<=\s)(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2})$/u;
 
 /** Lines that hold two elements of the close, divided: “海州市民政局 2021年7月12日”, “…能力。附件”. */
 export function splitClosingLines(items: readonly Item[]): Item[] {

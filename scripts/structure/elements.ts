@@ -17,7 +17,7 @@ const classification =
 // 特急 · 加 急 · 等级：特急·明电; not 急救
 const urgency =
   /^(?:(?:紧急程度|等\s?级)\s?[:：]\s?)?(?:特\s?急|加\s?急|特\s?提|平\s?急|急\s?件)(?:\s?·?\s?明\s?电)?$/u;
-// 签发人：王某某　李某 · 签 发：王某 · 会签人：…; not 签发人：由主要负责人担任
+// 签发人：王某某 李某 · 签 发：王某 · 会签人：…; not 签发人：由主要负责人担任
 const approver =
   /^(?:会\s?)?签\s?发?\s?人?\s?[:：]\s{0,4}(?:[\p{Script=Han}·×*]{1,4}(?:[\s、，]{1,6}[\p{Script=Han}·×*]{1,4}){0,9})?$/u;
 const approverStart = /(?<=[\p{Script=Han}\d〕\]）)])(?=签\s?发\s?人\s?[:：])/gu;
@@ -36,7 +36,7 @@ export function headElementOn(text: string): ProvisionRole | null {
 const longestLine = 120;
 const mostWords = 16;
 
-/** The lines of a head, those that hold several elements cut into them: “特急　海民电〔2023〕3号”. */
+/** The lines of a head, those that hold several elements cut into them: “特急 海民电〔2023〕3号”. */
 export function cutHeadLines(items: readonly Item[]): Item[] {
   return items.flatMap((item) => {
     if (item.role !== null || item.piece.text.length > longestLine) return [item];

@@ -39,7 +39,28 @@ const sentence = /[。；，：]/u;
 
 /** Reads the head and gives its items their roles, in place. Without a title only what no text looks like is kept. */
 export function readHead(items: Item[], layout: Layout): Head {
-  const head: Head = {
+  if (isLoneAttachment(items)) return emptyHead();
+  const head = readFrom(items, 0, layout);
+  if (head.printedTitle !== null || head.docNumber !== null) return head;
+  const start = startUnderStrangeLines(items, layout);
+  return start === null ? head : readFrom(items, start, layout);
+}
+
+function readFrom(items: Item[], start: number, layout: Layout): Head {
+  const head = emptyHead();
+  let i = start;
+  while (i < items.length && i < start + longestHead) {
+    const next = items[i]?.role === null ? readAt(items, i, head, layout) : i + 1;
+    if (next === null) break;
+    i = next;
+  }
+  if (head.printedTitle === null) return withoutTitle(items, start, i, head);
+  head.end = i;
+  return head;
+}
+
+function emptyHead(): Head {
+  return {
     marks: [],
     printedTitle: null,
     spacedTitle: '',
@@ -49,16 +70,21 @@ export function readHead(items: Item[], layout: Layout): Head {
     decree: false,
     end: 0,
   };
-  if (isLoneAttachment(items)) return head;
-  let i = 0;
-  while (i < items.length && i < longestHead) {
-    const next = items[i]?.role === null ? readAt(items, i, head, layout) : i + 1;
-    if (next === null) break;
-    i = next;
+}
+
+/** Where a head begins that has lines of a page over it: its 发文字号, or a title over a number or addressees. */
+function startUnderStrangeLines(items: readonly Item[], layout: Layout): number | null {
+  for (let i = 1; i < items.length && i < longestHead; i += 1) {
+    const text = textAt(items, i);
+    if (/[。；]$/u.test(text)) return null;
+    if (docNumberOn(text) !== null) return i;
+    const title = text === '' ? null : titleLinesAt(items, i);
+    if (!title || !/关于|關於/u.test(title.text)) continue;
+    const under = i + title.length;
+    const isHead = docNumberOn(textAt(items, under)) !== null || addresseesAt(items, under, layout);
+    if (isHead) return i;
   }
-  if (head.printedTitle === null) return withoutTitle(items, i, head);
-  head.end = i;
-  return head;
+  return null;
 }
 
 /** Each of these reads what stands at `i` into `head` and returns where to go on; null if it is nothing of its kind. */
@@ -169,6 +195,8 @@ function endOfTitle(items: Item[], i: number, head: Head): number {
   const under = markSubtitles(items, i + 1);
   if (head.marks.length === 0) head.marks.push(...under.bodies);
   head.docNumber ??= under.docNumber;
+  const decree = under.docNumber === null ? null : decreeOn(under.docNumber);
+  if (decree && head.marks.length === 0) head.marks.push(decree.body);
   head.issued = under.issued;
   return under.end;
 }
@@ -220,9 +248,9 @@ function passOver(items: Item[], i: number, head: Head, layout: Layout): number 
 }
 
 /** What looked like a red head was the text itself; a 发文字号 alone is none of any text. */
-function withoutTitle(items: Item[], end: number, head: Head): Head {
+function withoutTitle(items: Item[], start: number, end: number, head: Head): Head {
   const numbered = head.docNumber !== null;
-  for (let k = 0; k < end; k += 1) {
+  for (let k = start; k < end; k += 1) {
     const item = items[k] as Item;
     const known = item.role !== 'issuer mark' || bodiesOn(item.piece.text) !== null;
     if (!numbered || !known) items[k] = { ...item, role: null };

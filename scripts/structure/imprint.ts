@@ -7,15 +7,15 @@ import { labelAt } from './labels.ts';
 // 抄送：市委办公室。 · 抄 报：… · 主题词：… · 发：市委组织部，市民政局。; not 抄送有关部门
 const recipients =
   /^(?:抄\s?[送报发]|分\s?[送发]|印\s?[送发]|[报发主]\s?送|发|主\s?题\s?词)\s?[:：]/u;
-// 海州市民政局办公室　2023年5月9日印发 · 2023年5月9日印发: the office may stand on the line above
+// 海州市民政局办公室 2023年5月9日印发 · 2023年5月9日印发: the office may stand on the line above
 const printed =
   /^(?<office>[\p{Script=Han}（）()\s]{0,60})(?<date>[\d０-９〇○零一二三四五六七八九]{4}\s?年.{3,12}日)\s?印\s?发$/u;
 // 共印100份 · （共印 200 份）
 const copies = /^[（(]?\s?共?印\s?[\d０-９]{1,6}\s?份\s?[）)]?。?$/u;
-// 打字：李某　校对：王某 · 校对：王某; not 校对：要逐字核对。
+// 打字：李某 校对：王某 · 校对：王某; not 校对：要逐字核对。
 const proof =
   /^(?:打\s?字|校\s?对|录\s?入|排\s?版|核\s?稿|拟\s?稿|承\s?办)\s?(?:员|人)?\s?[:：／/]\s?[\p{Script=Han}·×\s:：／/]{2,40}$/u;
-// 抄送：市委办公室。　海州市民政局办公室　2023年5月9日印发: where the office begins
+// 抄送：市委办公室。 海州市民政局办公室 2023年5月9日印发: where the office begins
 const officeAfterRecipients =
   /(?<=[。\s])\s?(?=[\p{Script=Han}（）]{4,30}\s{0,20}[\d０-９]{4}\s?年\s?[\d０-９]{1,2}\s?月\s?[\d０-９]{1,2}\s?日\s?印\s?发$)/u;
 const longest = 200;

@@ -6,7 +6,13 @@ import type { Letterhead } from '../tree/nodes.ts';
 import { closeUp } from '../tree/text.ts';
 import { closeOf } from './close.ts';
 import { splitClosingLines } from './close-lines.ts';
-import { expectedTitles, findPolicyTitle, markCover } from './cover.ts';
+import {
+  expectedTitles,
+  findPolicyTitle,
+  markCover,
+  policyTitleUnderClose,
+  type PolicyTitle,
+} from './cover.ts';
 import type { PartDraft } from './draft.ts';
 import { cutHeadLines } from './elements.ts';
 import { readHead } from './head.ts';
@@ -58,7 +64,10 @@ export function markLetterhead(
     covered !== null || head.decree || head.addressees.length > 0
       ? expectedTitles(covered, items, head.end)
       : [];
-  const policy = expected.length > 0 ? findPolicyTitle(items, head.end, expected) : null;
+  const policy =
+    (expected.length > 0 ? findPolicyTitle(items, head.end, expected) : null) ??
+    (covered === null ? null : policyTitleUnderClose(items, head.end)) ??
+    (head.decree ? titleAt(items, head.end) : null);
   if (policy) {
     const before = items.length;
     cover = markCover(items, head.end, policy.at, layout);
@@ -110,6 +119,12 @@ export function markLetterhead(
       period: periodOf(title ?? ''),
     },
   };
+}
+
+/** A decree may bring its document with no words between. */
+function titleAt(items: readonly Item[], at: number): PolicyTitle | null {
+  const title = titleLinesAt(items, at);
+  return title && { at, ...title };
 }
 
 /** The title of an attachment that is a file of its own; null if the text is none. */

@@ -46,8 +46,8 @@ function isList(items: readonly Item[], at: number): boolean {
   if (/[:：]$/u.test(own)) {
     const length = listLength(items, at, items.length);
     const after = items[at + length];
-    if (length > 1 && (!after || after.role !== null || attachment.test(after.piece.text)))
-      return true;
+    const ends = after?.role !== null || attachment.test(after.piece.text);
+    if (length > 1 && ends) return true;
   }
   for (let i = at + 1; i < items.length && i <= at + 12; i += 1) {
     const text = items[i]?.piece.text ?? '';

@@ -42,8 +42,8 @@ export function firstSignature(items: readonly Item[], date: number, from: numbe
     )
       continue;
     else {
-      if (first === date && isByPlace(items, i, date)) first = i;
-      break;
+      if (first !== date || !isByPlace(items, i, date)) break;
+      first = i;
     }
   }
   return first;
@@ -53,7 +53,7 @@ function isSignature(item: Item, name: string): boolean {
   return item.role === 'signature' || bodiesOn(name) !== null || isOfficial(name);
 }
 
-/** A short line between the end of the text and the date is a body, by whatever word its name ends. */
+/** A short line between the end of the text, or a body, and the date is a body, by whatever word its name ends. */
 function isByPlace(items: readonly Item[], i: number, date: number): boolean {
   const text = items[i]?.piece.text ?? '';
   const above = items[i - 1]?.piece.text ?? '';
@@ -62,7 +62,9 @@ function isByPlace(items: readonly Item[], i: number, date: number): boolean {
     /^[\p{Script=Han}（）()\s]{4,40}$/u.test(text) &&
     labelAt(text) === null &&
     !attachment.test(text);
-  return printed && i === date - 1 && isName && /[。！]$/u.test(above);
+  return (
+    printed && i === date - 1 && isName && (/[。！]$/u.test(above) || bodiesOn(above) !== null)
+  );
 }
 
 function lineOf(item: Item): string {
