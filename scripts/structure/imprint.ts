@@ -19,8 +19,9 @@ const proof =
 const officeAfterRecipients =
   /(?<=[。\s])\s?(?=[\p{Script=Han}（）]{4,30}\s{0,20}[\d０-９]{4}\s?年\s?[\d０-９]{1,2}\s?月\s?[\d０-９]{1,2}\s?日\s?印\s?发$)/u;
 const longest = 200;
-/** So many lines may a list of recipients take. */
+/** So many lines may a list of recipients take, and the whole imprint. */
 const mostLines = 6;
+const mostImprint = 40;
 
 function isImprintLine(text: string): boolean {
   if (text.length > longest) return false;
@@ -36,7 +37,8 @@ function isPrinted(text: string): boolean {
 export function markImprint(items: Item[], from: number, end = items.length): number {
   let i = end - 1;
   let grown = 0;
-  for (; i >= from; i -= 1) {
+  let dated: number | null = null;
+  for (; i >= from && i > end - mostImprint; i -= 1) {
     const item = items[i] as Item;
     if (item.role !== null) continue;
     const { text } = item.piece;
@@ -47,7 +49,8 @@ export function markImprint(items: Item[], from: number, end = items.length): nu
       bodiesOn(above)
     ) {
       // an office over its date; without a date of issue above, the two are the notice's own close
-      if (!isDated(items, from, i - 1)) break;
+      dated ??= firstDated(items, from, i - 1);
+      if (dated >= i - 1) break;
       setRole(items, i - 1, 2, 'imprint');
       grown -= 1;
       i -= 1;
@@ -67,13 +70,12 @@ export function markImprint(items: Item[], from: number, end = items.length): nu
   return end + grown;
 }
 
-/** Whether a date of issue, or recipients, stand above: then an office over a date is the printing's. */
-function isDated(items: readonly Item[], from: number, at: number): boolean {
-  for (let i = at - 1; i >= from; i -= 1) {
-    const text = items[i]?.piece.text ?? '';
-    if (recipients.test(text) || dateLineAt(text) !== null) return true;
-  }
-  return false;
+/** The first date of issue, or recipients: an office over a date that stands below it is the printing's. */
+function firstDated(items: readonly Item[], from: number, end: number): number {
+  const at = items
+    .slice(from, end)
+    .findIndex(({ piece }) => recipients.test(piece.text) || dateLineAt(piece.text) !== null);
+  return at < 0 ? end : from + at;
 }
 
 /** Where the list of recipients begins that a line goes on with: 抄送：市委办公室，|市人大常委会办公室。 */

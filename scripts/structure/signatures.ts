@@ -12,6 +12,8 @@ const seal = /\s?[（(]\s?(?:盖|公|印|代|签)\s?(?:章|印)\s?[）)]$/u;
 // （爱国卫生运动委员会）: another name of the body above
 const otherName = /^[（(][\p{Script=Han}]{3,30}[）)]/u;
 const longestName = 40;
+/** So many lines may the signatures of a joint notice take. */
+const mostLines = 40;
 
 export function isOfficial(text: string): boolean {
   return text.length <= longestName && official.test(text);
@@ -26,7 +28,7 @@ export function sealAt(text: string): number | null {
 /** Where the signatures begin that stand over the date at `date`; `date` itself if there are none. */
 export function firstSignature(items: readonly Item[], date: number, from: number): number {
   let first = date;
-  for (let i = date - 1; i >= from; i -= 1) {
+  for (let i = date - 1; i >= from && i > date - mostLines; i -= 1) {
     const item = items[i];
     if (!item || (item.role !== null && item.role !== 'signature' && item.role !== 'date')) break;
     const text = lineOf(item);
