@@ -44,7 +44,7 @@ function runsOn(items: readonly Item[], from: number, at: number, layout: Layout
 /** Whether all that stands before the colon are names. */
 export function isAddressed(text: string): boolean {
   const bare = withoutWhiteSpace(text).replace(/[（(][^（）()]{0,60}[）)]/gu, '');
-  if (bare === '' || bare.length > 600) return false;
+  if (bare === '' || bare.length > 600 || /[：:〔]/u.test(bare)) return false;
   const names = bare.split(/[，,、]/u).filter(Boolean);
   if (names.some((name) => notAddressee.test(name))) return false;
   return names.every((name) => nameEnd.test(name)) || isBodyName(names[0] ?? '');

@@ -217,7 +217,8 @@ function markUnsigned(items: Item[], from: number, end: number): Close {
     else if (/^附\s?件\s*$/u.test(text)) items[i] = { ...item, role: 'attachment list' };
     else {
       const bodies = bodiesOn(text);
-      if (!bodies) break;
+      // 责任单位：|市园林局: who does it, not who signs
+      if (!bodies || /[:：]$/u.test(textAt(items, i - 1))) break;
       items[i] = { ...item, role: 'signature' };
       issuers.push(...bodies.reverse());
     }

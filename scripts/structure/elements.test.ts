@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutHeadLines, headElementOn } from './elements.ts';
+import { cutHeadLines, headElementOn, isFurtherApprover } from './elements.ts';
 import { itemsOf, shownItems } from './pieces.fixture.ts';
 
 test.each([
@@ -35,6 +35,7 @@ test.each([
   ['海园林〔2023〕17号  签发人：王某某 李某', ['海园林〔2023〕17号', '签发人：王某某 李某']],
   ['海园林〔2023〕17号签发人：王某某', ['海园林〔2023〕17号', '签发人：王某某']],
   ['特急 海民电〔2023〕3号', ['特急', '海民电〔2023〕3号']],
+  ['海园林〔2023〕17号 公开方式：主动公开', ['海园林〔2023〕17号', '公开方式：主动公开']],
   ['000012 机密★1年 特急', ['000012', '机密★1年', '特急']],
   ['海州市关于检查的通知 海园林〔2023〕17号', ['海州市关于检查的通知', '海园林〔2023〕17号']],
   ['海州市园林局文件 海园林 〔2023〕 17 号', ['海州市园林局文件', '海园林 〔2023〕 17 号']],
@@ -48,4 +49,11 @@ test.each([
   '关于 2023 年检查的通 知',
 ])('near miss: %j stays whole', (text) => {
   expect(shownItems(cutHeadLines(itemsOf(text)))).toEqual([text]);
+});
+
+test('names under 签发人', () => {
+  expect(isFurtherApprover('王某某 李某')).toBe(true);
+  expect(isFurtherApprover('通 知')).toBe(false);
+  expect(isFurtherApprover('水利局')).toBe(false);
+  expect(isFurtherApprover('关于做好检查')).toBe(false);
 });

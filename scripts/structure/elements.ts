@@ -22,6 +22,16 @@ const approver =
   /^(?:会\s?)?签\s?发?\s?人?\s?[:：]\s{0,4}(?:[\p{Script=Han}·×*]{1,4}(?:[\s、，]{1,6}[\p{Script=Han}·×*]{1,4}){0,9})?$/u;
 const approverStart = /(?<=[\p{Script=Han}\d〕\]）)])(?=签\s?发\s?人\s?[:：])/gu;
 
+// 公开方式：主动公开, beside the number
+const field = /^[\p{Script=Han}]{2,6}[:：][\p{Script=Han}]{2,8}$/u;
+// 王某 · 王某某 李某: further names under 签发人
+const names = /^[\p{Script=Han}·×]{2,4}(?:\s{1,6}[\p{Script=Han}·×]{2,4}){0,3}$/u;
+
+/** Whether a line goes on with the names of 签发人 above it; a title or a body is no name. */
+export function isFurtherApprover(text: string): boolean {
+  return names.test(text) && !endsLikeTitle(text) && bodiesOn(text) === null;
+}
+
 /** The element that a line consists of by its form; null if it has the form of none. */
 export function headElementOn(text: string): ProvisionRole | null {
   if (text.length > 80) return null;
@@ -65,8 +75,10 @@ function elementPlaces(text: string): number[] {
     } else if (open && !open.known) open.end = words[i]?.end ?? open.end;
     else parts.push({ start, end: words[i]?.end ?? start, known: false });
   }
-  const isPart = ({ start, end, known }: (typeof parts)[number]): boolean =>
-    known || bodiesOn(text.slice(start, end)) !== null || endsLikeTitle(text.slice(start, end));
+  const isPart = ({ start, end, known }: (typeof parts)[number]): boolean => {
+    const part = text.slice(start, end);
+    return known || bodiesOn(part) !== null || endsLikeTitle(part) || field.test(part);
+  };
   if (!parts.some(({ known }) => known) || !parts.every(isPart)) return [];
   return parts.slice(1).map(({ start }) => start);
 }

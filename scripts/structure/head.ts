@@ -7,7 +7,7 @@ import { addresseesAt } from './addressees.ts';
 import { bodiesOn } from './bodies.ts';
 import { decreeNumberOn, decreeOn, isBareDecree } from './decree.ts';
 import { textOf } from './draft.ts';
-import { headElementOn } from './elements.ts';
+import { headElementOn, isFurtherApprover } from './elements.ts';
 import { setRole, type Item } from './items.ts';
 import { labelAt } from './labels.ts';
 import { slicePiece } from './lines.ts';
@@ -147,7 +147,9 @@ function readDocNumber(items: Item[], i: number, head: Head): number | null {
 
 /** 份号, 密级, 紧急程度 over the title; 签发人 beside the number or under it. */
 function readElement(items: Item[], i: number, head: Head): number | null {
-  const role = headElementOn((items[i] as Item).piece.text);
+  const { text } = (items[i] as Item).piece;
+  const named = items[i - 1]?.role === 'approver' && isFurtherApprover(text);
+  const role = named ? 'approver' : headElementOn(text);
   if (role === null || role === 'document number') return null;
   if (head.printedTitle !== null && role !== 'approver') return null;
   setRole(items, i, 1, role);
