@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodiesOn, dateAt, dateLineAt, isBodyName } from './bodies.ts';
+import { bodiesOn, dateAt, dateLineAt, isBodyName, signedDateOn } from './bodies.ts';
 
 test.each([
   ['海州市人民政府办公室', ['海州市人民政府办公室']],
@@ -9,6 +9,7 @@ test.each([
   ['海 州 市 水 利 局', ['海州市水利局']],
   ['海州市人民政府文件', ['海州市人民政府']],
   ['海州市水利局 文件', ['海州市水利局']],
+  ['中共中央 国务院', ['中共中央', '国务院']],
   ['海州市防汛抗旱指挥部', ['海州市防汛抗旱指挥部']],
 ])('%j names %j', (text, bodies) => {
   expect(bodiesOn(text)).toEqual(bodies);
@@ -58,3 +59,19 @@ test('dateAt says where the date ends', () => {
   expect(dateAt('2024年3月9日起施行')).toEqual({ iso: '2024-03-09', end: 9 });
   expect(dateAt('自2024年3月9日起')).toBeNull();
 });
+
+test.each([
+  ['2024-03-09', '2024-03-09'],
+  ['2024.3.9', '2024-03-09'],
+  ['２０２４／３／９', '2024-03-09'],
+  ['2024年3月9日印发', '2024-03-09'],
+])('%j under a signature is %s', (text, iso) => {
+  expect(signedDateOn(text)).toBe(iso);
+});
+
+test.each(['2024-13-09', '24.3.9', '2024-2026', '2024.3', '自2024年3月9日印发'])(
+  'near miss: %j is none',
+  (text) => {
+    expect(signedDateOn(text)).toBeNull();
+  },
+);

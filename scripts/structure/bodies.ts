@@ -1,8 +1,8 @@
 /** Names of issuing bodies as they stand in a letterhead or under a notice: lines that hold nothing else. */
 
-// 中共攀枝花市委组织部 · 柳州市人力资源和社会保障局 · 国务院办公厅 · 重庆市人民政府 · 楚雄州委人才工作领导小组办公室
+// 中共海州市委组织部 · 海州市人力资源和社会保障局 · 国务院办公厅 · 海州州委人才工作领导小组办公室 · 中共中央
 const bodyName =
-  /^(?:中共)?[\p{Script=Han}（）()·]{2,36}(?:政府|委员会|办公室|办公厅|组织部|宣传部|统战部|政法委|编办|[部委局厅办署院会处室廳辦會處]|中心|研究所|事务所|供销社|合作社|管理站|支队|总队|分行|支行|公司|分公司|报社|工商联|科协|残联|文联|侨联|集团|公司|法院|检察院|联合会|总工会|妇联|团委|共青团|管委会|领导小组|指挥部|联席会议|工作部|党组|党委|海关|银行|大学|学院|医院|学校)(?:（[^）]{1,20}）)?(?:文件)?$/u;
+  /^(?:中共中央|中央军委)$|^(?:中共)?[\p{Script=Han}（）()·]{2,36}(?:政府|委员会|办公室|办公厅|组织部|宣传部|统战部|政法委|编办|[部委局厅办署院会处室廳辦會處]|中心|研究所|事务所|供销社|合作社|管理站|支队|总队|分行|支行|公司|分公司|报社|工商联|科协|残联|文联|侨联|集团|公司|法院|检察院|联合会|总工会|妇联|团委|共青团|管委会|领导小组|指挥部|联席会议|工作部|党组|党委|海关|银行|大学|学院|医院|学校)(?:（[^）]{1,20}）)?(?:文件)?$/u;
 const notBody =
   /^(?:各|第|关于|为|请|现|经|根据|由|在|对|将|并|附|抄送|主送|一、|本)|[的是和与及]$|社会$|(?:工作|建设|发展|规划|意见|通知|方案|办法|措施|服务)(?:站|社|所|办|会)?$/u;
 
@@ -56,6 +56,21 @@ export function dateLineAt(text: string): string | null {
   const bare = text.trim().replace(/^[（(]\s?|\s?[）)]$/gu, '');
   const date = dateAt(bare);
   return date?.end === bare.length ? date.iso : null;
+}
+
+// 2023-05-08 · 2023.5.8 · ２０２３／５／８: a date where one is due, under a signature; elsewhere it may be a version, a clause
+const numericDate = /^(?<y>(?:19|20)\d{2})\s?[-—–./]\s?(?<m>\d{1,2})\s?[-—–./]\s?(?<d>\d{1,2})$/u;
+
+/** The ISO date of a line that stands where a notice is dated; figures alone will do there, and 印发 after them. */
+export function signedDateOn(text: string): string | null {
+  if (text.length > 28) return null;
+  const bare = text.trim().replace(/\s?印\s?发$/u, '');
+  const printed = dateLineAt(bare);
+  if (printed !== null) return printed;
+  const { y, m, d } = numericDate.exec(bare.normalize('NFKC'))?.groups ?? {};
+  if (!y || !m || !d || Number(m) < 1 || Number(m) > 12 || Number(d) < 1 || Number(d) > 31)
+    return null;
+  return `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
 }
 
 function calendarNumber(printed: string): number {

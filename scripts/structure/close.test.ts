@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { closeOf, splitClosingLines } from './close.ts';
+import { expect, test } from 'vitest';
+import { splitClosingLines } from './close-lines.ts';
+import { closeOf } from './close.ts';
 import { itemsOf, shownItems } from './pieces.fixture.ts';
 
 function read(text: string): { roles: string[]; close: ReturnType<typeof closeOf> } {
@@ -45,21 +46,39 @@ test.each(['自2022年3月9日起施行。', '由海州市水利局负责解释�
   },
 );
 
-describe('splitClosingLines', () => {
-  const split = (text: string): string[] => shownItems(splitClosingLines(itemsOf(text)));
-
-  test.each([
-    ['海州市水利局 2022年3月9日', ['海州市水利局', '2022年3月9日']],
-    ['海州市水利局      海州市财政局', ['海州市水利局', '海州市财政局']],
-    ['各县要抓好落实。附件', ['各县要抓好落实。', '附件']],
-  ])('%j', (text, parts) => {
-    expect(split(text)).toEqual(parts);
+test('of lines under the date that are no element, a few are passed over', () => {
+  expect(read('请检查。\n海州市水利局\n2022年3月9日\n欢迎关注\n（此件公开发布）')).toEqual({
+    roles: [
+      '请检查。',
+      '[signature] 海州市水利局',
+      '[date] 2022年3月9日',
+      '[note] 欢迎关注',
+      '[disclosure] （此件公开发布）',
+    ],
+    close: { issuers: ['海州市水利局'], issued: '2022-03-09' },
   });
+});
 
-  test.each(['自本办法施行之日至2022年3月9日', '海州市水利局 负责清淤', '按时报送附件'])(
-    'near miss: %j stays whole',
-    (text) => {
-      expect(split(text)).toEqual([text]);
-    },
-  );
+test.each([
+  ['请检查。\n责任单位：\n海州市水利局', [], null],
+  ['请检查。\n海州市水利局\n2022-03-09', ['海州市水利局'], '2022-03-09'],
+  ['请检查。\n海州市水利局（盖章）\n2022.3.9', ['海州市水利局'], '2022-03-09'],
+  ['请检查。\n海州市水\n利局\n2022年3\n月9日', ['海州市水利局'], '2022-03-09'],
+  ['附件：1.清单\n2.名单\n海州市水利局\n2022-03-09', ['海州市水利局'], '2022-03-09'],
+  ['请检查。\n海州市水利局\n2022年3月9日\n附件：1.清单\n2.名单', ['海州市水利局'], '2022-03-09'],
+  [
+    '请检查。\n海州市水利局\n2022年3月9日\n说明\n一、填写。\n二、上报。',
+    ['海州市水利局'],
+    '2022-03-09',
+  ],
+  ['请检查。\n海州市水利局\n2022年3月9日印发', ['海州市水利局'], '2022-03-09'],
+])('%j', (text, issuers, issued) => {
+  expect(read(text).close).toEqual({ issuers, issued });
+});
+
+test('near miss: a version under words that are no body is text', () => {
+  expect(read('按下列标准执行。\n绿道建设标准\n2022.3.9').close).toEqual({
+    issuers: [],
+    issued: null,
+  });
 });

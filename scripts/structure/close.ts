@@ -1,94 +1,228 @@
-/** The close of a notice, and what follows it: signatures, date, attachment list, notes, imprint; attachments. */
-import { bodiesOn, dateLineAt, isBodyName } from './bodies.ts';
-import type { Item } from './items.ts';
-import { slicePiece } from './lines.ts';
+/**
+ * The close of a notice (GB/T 9704—2012 §7.3.4–8) and what follows it: 附件说明, 发文机关署名, 印章, 成文日期, 附注. It is found by
+ * its date under its signatures; a line that is no element does not end it.
+ */
+import { beginsList, listLength, markList } from './attachment-list.ts';
+import { bodiesOn, dateLineAt, signedDateOn } from './bodies.ts';
+import { brokenElement, cutAt } from './close-lines.ts';
+import { markImprint } from './imprint.ts';
+import { setRole, type Item } from './items.ts';
+import { labelAt } from './labels.ts';
 import { attachment, type Parts } from './parts.ts';
+import { firstSignature, isOfficial, sealAt } from './signatures.ts';
 
-// （此件公开发布） · (此件有删减) · （联系人：张某，联系电话：…） · 联系电话：0812-3333333
-const disclosure =
-  /^[（(]\s?(?:此件|此文|本文|公开|联系|主动公开|依申请).{0,60}[）)]$|^(?:信息公开选项|公开(?:方式|属性)|联\s?系\s?(?:人|电话|方式)|咨询电话)\s?[:：]/u;
-// 抄送：… · 某某市人民政府办公室 2021年8月23日印发 · 主题词：… · 发：市委组织部，市民政局。
-const imprint =
-  /^(?:抄\s?[送报发]|分\s?送|印\s?送|报\s?送|发\s?送|发|主\s?题\s?词)\s?[:：]|[\d０-９]{4}\s?年.{3,12}日\s?印发$|^共印\s?\d+\s?份/u;
-// 省长 李某某 · 代市长：张某: who signs a decree
-const official =
-  /^代?(?:总理|主席|省长|市长|州长|盟长|县长|区长|旗长|部长|主任|局长|署长|行长|会长|院长|检察长)[\s:：]{1,8}[\p{Script=Han}·]{1,8}(?:\s\p{Script=Han}{1,3})?$/u;
-const shortLine = 48;
-
-/** Lines that hold two elements of the close, divided: “某某市民政局 2021年7月12日”, “…能力。附件”. */
-export function splitClosingLines(items: readonly Item[]): Item[] {
-  return items.flatMap((item, i) => {
-    const { text } = item.piece;
-    const bare = i === items.length - 1 ? /(?<=[。；])\s*附\s?件$/u.exec(text) : null;
-    if (bare) {
-      const parts = [slicePiece(item.piece, 0, bare.index), slicePiece(item.piece, bare.index)];
-      return parts.flatMap((piece) => (piece ? [{ ...item, piece }] : []));
-    }
-    // 中共柳州市委组织部            柳州市民政局: two bodies side by side
-    const words = text.length <= 120 && /\s/u.test(text) ? text.split(/\s+/u) : [];
-    if (words.length > 1 && words.every(isBodyName)) {
-      let from = 0;
-      return words.flatMap((word) => {
-        const at = text.indexOf(word, from);
-        from = at + word.length;
-        const piece = slicePiece(item.piece, at, from);
-        return piece ? [{ ...item, piece }] : [];
-      });
-    }
-    if (text.length > 80 || !text.endsWith('日')) return [item];
-    const at = text.search(/[12１２〇二][\d０-９〇○零OО一二三四五六七八九]{3}\s?年[^年]{2,10}日$/u);
-    if (at <= 0 || !bodiesOn(text.slice(0, at))) return [item];
-    const bodies = slicePiece(item.piece, 0, at);
-    const date = slicePiece(item.piece, at);
-    return [bodies, date].flatMap((piece) => (piece ? [{ ...item, piece }] : []));
-  });
+export interface Close {
+  issuers: string[];
+  /** ISO date. */
+  issued: string | null;
 }
 
+// （此件公开发布） · (此件有删减) · （联系人：张某，联系电话：…） · 公开方式：主动公开 · 联系电话：0000-3333333
+const disclosure =
+  /^[（(]\s?(?:此件|此文|本文|公开|联系|主动公开|依申请|政务公开).{0,80}[）)]$|^(?:信息公开选项|(?:政务)?公开(?:方式|属性|类别|选项)|联\s?系\s?(?:人|电话|方式)|咨询电话|电\s?话|传\s?真)\s?[:：]/u;
+// （有效期至2025年12月31日）: in brackets under the date, whatever it says
+const bracketed = /^[（(][^（）()]{1,80}[）)]$/u;
+const contact = /^[（(]?\s?(?:联\s?系|咨\s?询)/u;
+const shortLine = 48;
+/** So far from the end a close may stand, and so many lines under it may be no element. */
+const reach = 40;
+const mostUnknown = 3;
+const mostListed = 12;
+
 /** Marks the close of the notice that ends before its first attachment, in place, and reads it. */
-export function closeOf(
+export function closeOf(items: Item[], from: number, parts: Readonly<Parts>): Close {
+  const attachments = [...parts].filter(([, part]) => part.kind === 'attachment').map(([at]) => at);
+  const last = Math.min(items.length, ...attachments);
+  const end = joinBroken(items, from, markImprint(items, from, last));
+  const signed = lastSigned(items, from, end) ?? firstSigned(items, from, end);
+  if (signed) return markSigned(items, from, signed, end);
+  return markUnsigned(items, from, markLists(items, from, end));
+}
+
+/** Lists that their form alone tells, wherever they stand. Returns the new end. */
+function markLists(items: Item[], from: number, end: number): number {
+  let now = end;
+  for (let i = from; i < now; i += 1) {
+    if (items[i]?.role !== null || !beginsList(textAt(items, i))) continue;
+    const length = listLength(items, i, now);
+    const taken = markList(items, i, length);
+    now -= length - taken;
+    i += taken - 1;
+  }
+  return now;
+}
+
+interface Signed {
+  first: number;
+  date: number;
+  /** What stands under it is the end of the notice, not further text. */
+  atEnd: boolean;
+}
+
+function textAt(items: readonly Item[], i: number): string {
+  const item = items[i];
+  return item ? [item.piece, ...(item.more ?? [])].map(({ text }) => text).join('') : '';
+}
+
+/** A date and a body that lines of a narrow column broke, joined. Returns the new end. */
+function joinBroken(items: Item[], from: number, end: number): number {
+  let now = end;
+  for (let i = end - 1; i > from && i > end - reach; i -= 1) {
+    if (items[i]?.role !== null || items[i - 1]?.role !== null) continue;
+    const kind = brokenElement(textAt(items, i - 1), textAt(items, i));
+    const due = kind === 'date' || (i + 1 < now && signedDateOn(textAt(items, i + 1)) !== null);
+    if (kind === null || !due) continue;
+    setRole(items, i - 1, 2, kind);
+    now -= 1;
+    i -= 1;
+  }
+  return now;
+}
+
+/** The lowest date with signatures over it that has only a few lines under it, none of them text. */
+function lastSigned(items: readonly Item[], from: number, end: number): Signed | null {
+  let unknown = 0;
+  for (let i = end - 1; i >= from && i > end - reach; i -= 1) {
+    const text = textAt(items, i);
+    if (signedDateOn(text) !== null) {
+      const first = firstSignature(items, i, from);
+      if (first < i) return { first, date: i, atEnd: true };
+    }
+    const role = items[i]?.role ?? null;
+    if (role !== null || isNote(text) || isListed(text)) continue;
+    unknown += 1;
+    if (unknown > mostUnknown || isText(text)) return null;
+  }
+  return null;
+}
+
+/** The first date under bodies that closes a sentence: what follows is an attachment that nothing announces. */
+function firstSigned(items: readonly Item[], from: number, end: number): Signed | null {
+  for (let i = from + 2; i < end; i += 1) {
+    if (items[i]?.role !== null || dateLineAt(textAt(items, i)) === null) continue;
+    const first = firstSignature(items, i, from);
+    const closes = /[。！：]$/u.test(textAt(items, first - 1)) && first > from;
+    if (first < i && closes && bodiesOn(textAt(items, first)))
+      return { first, date: i, atEnd: false };
+  }
+  return null;
+}
+
+function isNote(text: string): boolean {
+  return disclosure.test(text) || bracketed.test(text) || sealAt(text) === 0;
+}
+
+function isListed(text: string): boolean {
+  const label = labelAt(text);
+  return beginsList(text) || attachment.test(text) || (label?.scheme === 'num' && !isText(text));
+}
+
+function isText(text: string): boolean {
+  return text.length > shortLine || /[。；]$/u.test(text);
+}
+
+function markSigned(
   items: Item[],
   from: number,
-  parts: Readonly<Parts>,
-): { issuers: string[]; issued: string | null } {
-  const attachments = [...parts].filter(([, part]) => part.kind === 'attachment').map(([at]) => at);
-  const end = Math.min(items.length, ...attachments);
+  { first, date, atEnd }: Signed,
+  end: number,
+): Close {
+  const close: Close = { issuers: [], issued: null };
+  let below = end;
+  let i = first;
+  let last = date;
+  for (; i <= last; i += 1) {
+    const item = items[i] as Item;
+    const text = textAt(items, i);
+    const iso = signedDateOn(text);
+    const seal = sealAt(text);
+    if (iso !== null) {
+      items[i] = { ...item, role: 'date' };
+      close.issued = iso;
+    } else if (seal === 0) items[i] = { ...item, role: 'seal' };
+    else if (seal !== null && !item.more) {
+      const parts = cutAt(item, [seal]);
+      items.splice(i, 1, ...parts);
+      last += parts.length - 1;
+      below += parts.length - 1;
+      i -= 1;
+    } else {
+      items[i] = { ...item, role: 'signature' };
+      if (isOfficial(text) || bracketed.test(text)) continue;
+      close.issuers.push(...(bodiesOn(text) ?? [text]));
+    }
+  }
+  markBelow(items, last + 1, below, atEnd);
+  markAbove(items, from, first - 1);
+  return close;
+}
+
+/** 附注, lists of files, and lines that are no element, under the date. */
+function markBelow(items: Item[], from: number, to: number, atEnd: boolean): void {
+  let end = to;
+  for (let i = from; i < end; i += 1) {
+    const item = items[i] as Item;
+    if (item.role !== null) continue;
+    const text = textAt(items, i);
+    const listed = atEnd ? listLength(items, i, end) : 0;
+    if (listed > 0) {
+      const taken = markList(items, i, listed);
+      end -= listed - taken;
+      i += taken - 1;
+    } else if (sealAt(text) === 0) items[i] = { ...item, role: 'seal' };
+    else if (isNote(text)) items[i] = { ...item, role: 'disclosure' };
+    else if (attachment.test(text)) items[i] = { ...item, role: 'attachment list' };
+    else if (!atEnd) return;
+    else items[i] = { ...item, role: 'note' };
+  }
+}
+
+/** Who to ask, and 附件：1.… 2.…, over the signatures: a list, not the attachments themselves. */
+function markAbove(items: Item[], from: number, to: number): void {
+  let last = to;
+  for (
+    ;
+    last >= from && items[last]?.role === null && contact.test(textAt(items, last));
+    last -= 1
+  ) {
+    if (isText(textAt(items, last)) && !/[）)]$/u.test(textAt(items, last))) break;
+    items[last] = { ...(items[last] as Item), role: 'disclosure' };
+  }
+  for (let i = last; i >= from && i > last - mostListed; i -= 1) {
+    const text = textAt(items, i);
+    if (items[i]?.role !== null) return;
+    if (attachment.test(text)) {
+      markList(items, i, last - i + 1);
+      return;
+    }
+    if (text.length > shortLine || text.endsWith('。')) return;
+  }
+}
+
+/** What closes a notice that has no date under signatures: each line from the last one upwards, until one is no element. */
+function markUnsigned(items: Item[], from: number, end: number): Close {
   const issuers: string[] = [];
   let issued: string | null = null;
   let i = end - 1;
   for (; i >= from; i -= 1) {
     const item = items[i] as Item;
     if (item.role !== null) continue;
-    const { text } = item.piece;
+    const text = textAt(items, i);
     const date = dateLineAt(text);
     if (disclosure.test(text)) items[i] = { ...item, role: 'disclosure' };
-    else if (imprint.test(text) && text.length < 200) items[i] = { ...item, role: 'imprint' };
     else if (date !== null && issuers.length === 0) {
       items[i] = { ...item, role: 'date' };
       issued ??= date;
-    } else if (official.test(text)) items[i] = { ...item, role: 'signature' };
+    } else if (isOfficial(text)) items[i] = { ...item, role: 'signature' };
     else if (/^附\s?件\s*$/u.test(text)) items[i] = { ...item, role: 'attachment list' };
     else {
       const bodies = bodiesOn(text);
-      if (!bodies) break;
+      // 责任单位：|市园林局: who does it, not who signs
+      if (!bodies || /[:：]$/u.test(textAt(items, i - 1))) break;
       items[i] = { ...item, role: 'signature' };
       issuers.push(...bodies.reverse());
     }
   }
-  markAttachmentList(items, from, i);
+  markAbove(items, from, i);
   return { issuers: issuers.reverse(), issued };
-}
-
-/** 附件：1.… 2.… above the signatures: a list, not the attachments themselves. */
-function markAttachmentList(items: Item[], from: number, to: number): void {
-  for (let i = to; i >= from && i > to - 12; i -= 1) {
-    const text = items[i]?.piece.text ?? '';
-    if (attachment.test(text)) {
-      for (let k = i; k <= to; k += 1) {
-        const item = items[k];
-        if (item?.role === null) items[k] = { ...item, role: 'attachment list' };
-      }
-      return;
-    }
-    if (text.length > shortLine || text.endsWith('。')) return;
-  }
 }

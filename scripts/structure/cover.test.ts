@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectedTitles, findPolicyTitle, markCover } from './cover.ts';
+import { expectedTitles, findPolicyTitle, markCover, policyTitleUnderClose } from './cover.ts';
 import { layoutOf } from './paragraphs.ts';
 import { itemsOf, shownItems } from './pieces.fixture.ts';
 
@@ -37,4 +37,21 @@ test('what stands before it is the notice, with its close', () => {
     '海州市绿道建设规划',
     '一、总体要求',
   ]);
+});
+
+test('a policy that is announced in other words begins under the close', () => {
+  const text =
+    '现印发给你们。\n海州市园林局\n2022年3月9日\n（此件公开发布）\n海州市绿道建设安排\n一、总体要求';
+  expect(policyTitleUnderClose(itemsOf(text), 0)).toEqual({
+    at: 4,
+    text: '海州市绿道建设安排',
+    length: 1,
+  });
+});
+
+test('near miss: text under a date that nobody signs, or a heading, is no policy', () => {
+  expect(policyTitleUnderClose(itemsOf('请于\n2022年3月9日\n绿道安排\n一、要求'), 0)).toBeNull();
+  expect(
+    policyTitleUnderClose(itemsOf('请检查。\n海州市园林局\n2022年3月9日\n一、要求\n落实。'), 0),
+  ).toBeNull();
 });

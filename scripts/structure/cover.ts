@@ -1,10 +1,22 @@
 /** A covering notice: the short notice by which a policy is issued (印发, 转发), and where the policy itself begins. */
 import { closeUp } from '../tree/text.ts';
+import { signedDateOn } from './bodies.ts';
 import { closeOf } from './close.ts';
 import { setRole, type Item } from './items.ts';
 import { labelAt } from './labels.ts';
 import { goesOn, type Layout } from './paragraphs.ts';
+import { firstSignature } from './signatures.ts';
 import { sameTitle, titleLinesAt } from './title-lines.ts';
+
+export interface PolicyTitle {
+  at: number;
+  text: string;
+  /** How many items it takes. */
+  length: number;
+}
+
+/** So many lines may a covering notice have. */
+const reach = 60;
 
 /** Titles that the covering notice announces, in its own title and in its first paragraphs. */
 export function expectedTitles(
@@ -27,14 +39,38 @@ export function findPolicyTitle(
   items: readonly Item[],
   from: number,
   expected: readonly string[],
-): { at: number; text: string; length: number } | null {
-  for (let i = from + 1; i < items.length && i < from + 60; i += 1) {
+): PolicyTitle | null {
+  for (let i = from + 1; i < items.length && i < from + reach; i += 1) {
     const item = items[i];
     if (item?.role !== null) continue;
     if (labelAt(item.piece.text)?.scheme === 'cn' && labelAt(item.piece.text)?.number === 1)
       return null;
     const title = titleLinesAt(items, i);
     if (title && expected.some((other) => sameTitle(other, title.text))) return { at: i, ...title };
+  }
+  return null;
+}
+
+// （此件公开发布） · 附件 · 附件1: what may stand between the close of the notice and the policy
+const between = /^[（(][^（）()]{1,80}[）)]$|^附\s{0,4}件\s?[\d一]?$/u;
+const longestTitle = 60;
+
+/** The policy of a notice that announces it in other words: the line under the close, where more text follows. */
+export function policyTitleUnderClose(items: readonly Item[], from: number): PolicyTitle | null {
+  for (let i = from + 1; i < items.length && i < from + reach; i += 1) {
+    if (items[i]?.role !== null || signedDateOn(items[i]?.piece.text ?? '') === null) continue;
+    if (firstSignature(items, i, from) === i) continue;
+    let at = i + 1;
+    while (between.test(items[at]?.piece.text ?? '')) at += 1;
+    const title = titleLinesAt(items, at);
+    if (title) return { at, ...title };
+    const [line, next] = [items[at], items[at + 1]];
+    const text = line?.piece.text ?? '';
+    const isTitle =
+      line?.role === null && text.length <= longestTitle && !/[。；：，\t]/u.test(text);
+    const goesOn =
+      next?.role === null && (labelAt(next.piece.text) ?? /[。；]/u.test(next.piece.text));
+    return isTitle && goesOn && !labelAt(text) ? { at, text: closeUp(text), length: 1 } : null;
   }
   return null;
 }

@@ -56,3 +56,75 @@ test('near miss: bodies over text without a title are no head', () => {
   expect(head.end).toBe(0);
   expect(roles[0]).toBe('海州市水利局');
 });
+
+test.each(['000012\n机密★1年\n特急\n', '内部资料\n', '━━━━\n', '时效性：有效\n网站 | 首页\n'])(
+  '%j over the head loses nothing of it',
+  (above) => {
+    const { head } = read(
+      `${above}海州市园林局文件\n海园林〔2022〕15号\n关于检查绿道的通知\n各区园林局：\n请检查。`,
+    );
+    expect(head).toMatchObject({
+      printedTitle: '关于检查绿道的通知',
+      docNumber: '海园林〔2022〕15号',
+      addressees: ['各区园林局'],
+    });
+  },
+);
+
+test('a line that is no element, between title and addressees', () => {
+  expect(read('关于检查绿道的通知\n〖有效〗\n各区园林局：\n请检查。').roles).toEqual([
+    '[title] 关于检查绿道的通知',
+    '[subtitle] 〖有效〗',
+    '[addressees] 各区园林局：',
+    '请检查。',
+  ]);
+});
+
+test('签发人 beside or under the number', () => {
+  expect(
+    read(
+      '海州市园林局文件\n海园林〔2022〕15号\n签发人：王某 李某\n关于检查的请示\n市政府：\n请批示。',
+    ).roles,
+  ).toEqual([
+    '[issuer mark] 海州市园林局文件',
+    '[document number] 海园林〔2022〕15号',
+    '[approver] 签发人：王某 李某',
+    '[title] 关于检查的请示',
+    '[addressees] 市政府：',
+    '请批示。',
+  ]);
+});
+
+test('a decree with its number on the same line, and a joint one', () => {
+  expect(read('海州市人民政府令第15号\n《公园管理办法》已经通过，现予公布。')).toMatchObject({
+    roles: [
+      '[notice title] 海州市人民政府令',
+      '[document number] 第15号',
+      '《公园管理办法》已经通过，现予公布。',
+    ],
+    head: { decree: true, docNumber: '海州市人民政府令第15号' },
+  });
+  expect(read('海州市人民政府\n海州警备区\n令\n第15号\n现公布《征兵办法》。').head).toMatchObject({
+    marks: ['海州市人民政府', '海州警备区'],
+    docNumber: '海州市人民政府海州警备区令第15号',
+  });
+});
+
+test('near miss: over a title, the line of a decree is its number', () => {
+  expect(
+    read('海州市人民政府令第15号\n海州市公园管理办法\n第一条 为了管理公园。').head,
+  ).toMatchObject({
+    decree: false,
+    printedTitle: '海州市公园管理办法',
+    docNumber: '海州市人民政府令第15号',
+  });
+});
+
+test('between number and addressees stands a title, whatever word it ends with', () => {
+  expect(
+    read('海园林〔2022〕15号\n关于做好绿道管护工作\n各区园林局：\n请检查。').head,
+  ).toMatchObject({
+    printedTitle: '关于做好绿道管护工作',
+    addressees: ['各区园林局'],
+  });
+});

@@ -1,11 +1,18 @@
-/** The head of a notice, GB/T 9704: issuing bodies, 发文字号, title, subtitle, addressees. */
+/**
+ * The head of a notice (GB/T 9704—2012 §7.2, §7.3.1–2): 份号, 密级, 紧急程度, issuing bodies, 发文字号, 签发人, title, subtitle,
+ * addressees. Each is known by its form and place; a line that is none of them is passed over if the head goes on after it.
+ */
 import { closeUp, withoutWhiteSpace } from '../tree/text.ts';
+import { addresseesAt } from './addressees.ts';
 import { bodiesOn } from './bodies.ts';
+import { decreeNumberOn, decreeOn, isBareDecree } from './decree.ts';
 import { textOf } from './draft.ts';
+import { headElementOn, isFurtherApprover } from './elements.ts';
 import { setRole, type Item } from './items.ts';
 import { labelAt } from './labels.ts';
+import { slicePiece } from './lines.ts';
 import { isLoneAttachment } from './parts.ts';
-import { goesOn, type Layout } from './paragraphs.ts';
+import type { Layout } from './paragraphs.ts';
 import { markSubtitles } from './subtitle.ts';
 import { coveredTitle, docNumberOn, serialOn, titleLinesAt } from './title-lines.ts';
 
@@ -25,17 +32,35 @@ export interface Head {
 }
 
 const longestHead = 40;
-const addresseeStart =
-  /^(?:各|全|市|省|州|盟|县|区|自治|国务院|有关|中央|机关|直属|驻|新疆|同志们|[\p{Script=Han}]{2,8}(?:市|省|州|县|区|人民政府|委员会|局|厅|廳|公司)|委|局|[\p{Script=Han}·]{1,8}(?:委员|代表|同志)[:：])/u;
-const addresseeEnd = /[:：]$/u;
-const notAddressee = /(?:如下|通知|意见|规定|方案|办法|是|为|包括|指|下列|以下|措施)[:：]$/u;
-// 云岭省人民政府令 · 中华人民共和国国务院令 · 民政部 令; not 命令
-const decree =
-  /^(?<body>[\p{Script=Han}\s]{0,24}(?:政府|国务院|委员会|[部局署厅行院]|主席))\s?令$/u;
+const longestMark = 40;
+/** So many lines that are no element may stand between two that are. */
+const reach = 3;
+const sentence = /[。；，：]/u;
 
-/** Reads the head and gives its items their roles, in place. Without a title there is no head. */
+/** Reads the head and gives its items their roles, in place. Without a title only what no text looks like is kept. */
 export function readHead(items: Item[], layout: Layout): Head {
-  const head: Head = {
+  if (isLoneAttachment(items)) return emptyHead();
+  const head = readFrom(items, 0, layout);
+  if (head.printedTitle !== null || head.docNumber !== null) return head;
+  const start = startUnderStrangeLines(items, layout);
+  return start === null ? head : readFrom(items, start, layout);
+}
+
+function readFrom(items: Item[], start: number, layout: Layout): Head {
+  const head = emptyHead();
+  let i = start;
+  while (i < items.length && i < start + longestHead) {
+    const next = items[i]?.role === null ? readAt(items, i, head, layout) : i + 1;
+    if (next === null) break;
+    i = next;
+  }
+  if (head.printedTitle === null) return withoutTitle(items, start, i, head);
+  head.end = i;
+  return head;
+}
+
+function emptyHead(): Head {
+  return {
     marks: [],
     printedTitle: null,
     spacedTitle: '',
@@ -45,60 +70,135 @@ export function readHead(items: Item[], layout: Layout): Head {
     decree: false,
     end: 0,
   };
-  if (isLoneAttachment(items)) return head;
-  let i = 0;
-  while (i < items.length && i < longestHead) {
-    const item = items[i] as Item;
-    if (item.role === null) {
-      const next = readDocNumber(items, i, head) ?? readLine(items, i, head, layout);
-      if (next === null) break;
-      i = next;
-    } else i += 1;
+}
+
+/** Where a head begins that has lines of a page over it: its 发文字号, or a title over a number or addressees. */
+function startUnderStrangeLines(items: readonly Item[], layout: Layout): number | null {
+  for (let i = 1; i < items.length && i < longestHead; i += 1) {
+    const text = textAt(items, i);
+    if (/[。；]$/u.test(text)) return null;
+    if (docNumberOn(text) !== null) return i;
+    const title = text === '' ? null : titleLinesAt(items, i);
+    if (!title || !/关于|關於/u.test(title.text)) continue;
+    const under = i + title.length;
+    const isHead = docNumberOn(textAt(items, under)) !== null || addresseesAt(items, under, layout);
+    if (isHead) return i;
   }
-  if (head.printedTitle === null) {
-    // no title: what looked like a red head was the text itself
-    for (let k = 0; k < i; k += 1) items[k] = { ...(items[k] as Item), role: null };
-    return { ...head, marks: [], docNumber: null, end: 0 };
-  }
-  head.end = i;
-  return head;
+  return null;
 }
 
 /** Each of these reads what stands at `i` into `head` and returns where to go on; null if it is nothing of its kind. */
+function readAt(items: Item[], i: number, head: Head, layout: Layout): number | null {
+  const before = head.printedTitle === null;
+  return (
+    (before ? readDecree(items, i, head) : null) ??
+    readDocNumber(items, i, head) ??
+    readElement(items, i, head) ??
+    (before
+      ? (readTitle(items, i, head) ?? readTitleByPlace(items, i, head, layout))
+      : readAddressees(items, i, head, layout)) ??
+    (before ? readMark(items, i, head) : null) ??
+    passOver(items, i, head, layout)
+  );
+}
+
+function textAt(items: readonly Item[], i: number): string {
+  return items[i]?.role === null ? items[i].piece.text : '';
+}
+
+/** 海州市人民政府令 第15号, over the words that bring a document; over a title it is that document's number. */
+function readDecree(items: Item[], i: number, head: Head): number | null {
+  const { piece } = items[i] as Item;
+  const joint = isBareDecree(piece.text) && items[i - 1]?.role === 'issuer mark';
+  const line = joint ? { body: '', numberAt: null } : decreeOn(piece.text);
+  if (!line) return null;
+  if (line.numberAt !== null) {
+    if (titleLinesAt(items, i + 1)) return null;
+    const parts = [slicePiece(piece, 0, line.numberAt), slicePiece(piece, line.numberAt)];
+    items.splice(i, 1, ...parts.flatMap((part) => (part ? [{ piece: part, role: null }] : [])));
+  }
+  if (joint) head.marks = bodiesAbove(items, i);
+  else head.marks = [line.body];
+  head.decree = true;
+  head.printedTitle = joint ? `${head.marks.join('')}令` : closeUp((items[i] as Item).piece.text);
+  head.spacedTitle = head.printedTitle;
+  setRole(items, i, 1, 'notice title');
+  return endOfTitle(items, i, head);
+}
+
+/** The lines over 令: there each is a body, by whatever word its name ends. */
+function bodiesAbove(items: readonly Item[], at: number): string[] {
+  const lines = items.slice(0, at).filter(({ role }) => role === 'issuer mark');
+  return lines.flatMap(({ piece }) => bodiesOn(piece.text) ?? [withoutWhiteSpace(piece.text)]);
+}
+
 function readDocNumber(items: Item[], i: number, head: Head): number | null {
   if (head.docNumber !== null) return null;
   const { text } = (items[i] as Item).piece;
-  const serial = head.printedTitle === null ? null : serialOn(text);
+  const own = head.decree ? decreeNumberOn(text) : null;
+  const serial = own ?? (head.printedTitle === null ? null : serialOn(text));
   head.docNumber =
-    docNumberOn(text) ??
+    (own === null ? docNumberOn(text) : null) ??
     (serial !== null && head.decree ? `${head.printedTitle ?? ''}${serial}` : serial);
   if (head.docNumber === null) return null;
   setRole(items, i, 1, 'document number');
   return i + 1;
 }
 
-function readLine(items: Item[], i: number, head: Head, layout: Layout): number | null {
-  return head.printedTitle === null
-    ? (readTitle(items, i, head) ?? readMark(items, i, head))
-    : readAddressees(items, i, head, layout);
+/** 份号, 密级, 紧急程度 over the title; 签发人 beside the number or under it. */
+function readElement(items: Item[], i: number, head: Head): number | null {
+  const { text } = (items[i] as Item).piece;
+  const named = items[i - 1]?.role === 'approver' && isFurtherApprover(text);
+  const role = named ? 'approver' : headElementOn(text);
+  if (role === null || role === 'document number') return null;
+  if (head.printedTitle !== null && role !== 'approver') return null;
+  setRole(items, i, 1, role);
+  return i + 1;
 }
 
 function readTitle(items: Item[], i: number, head: Head): number | null {
-  const { text } = (items[i] as Item).piece;
-  const body = text.length <= 30 ? decree.exec(text)?.groups?.body : undefined;
-  const title = body === undefined ? titleLinesAt(items, i) : { text: closeUp(text), length: 1 };
-  if (!title) return null;
+  const title = titleLinesAt(items, i);
+  return title && takeTitle(items, i, head, title);
+}
+
+/** 关于做好防汛工作, between the 发文字号 and the addressees: a title that ends as no kind of notice does. */
+function readTitleByPlace(items: Item[], i: number, head: Head, layout: Layout): number | null {
+  const lines: string[] = [];
+  for (let k = i; k <= i + reach; k += 1) {
+    const text = textAt(items, k);
+    if (lines.length > 0 && addresseesAt(items, k, layout)) {
+      const isTitle = lines.some((line) => /关于|關於/u.test(line));
+      return isTitle && head.docNumber !== null
+        ? takeTitle(items, i, head, { text: closeUp(lines.join('\n')), length: lines.length })
+        : null;
+    }
+    const isPart = text !== '' && text.length <= longestMark && !sentence.test(text);
+    if (!isPart || labelAt(text) || headElementOn(text) !== null) return null;
+    if (lines.length === 0 && (bodiesOn(text) || /^[（(]/u.test(text))) return null;
+    if (lines.length > 0 && titleLinesAt(items, k)) return null;
+    lines.push(text);
+  }
+  return null;
+}
+
+function takeTitle(
+  items: Item[],
+  i: number,
+  head: Head,
+  title: { text: string; length: number },
+): number {
   head.printedTitle = title.text;
   head.spacedTitle = textOf(items.slice(i, i + title.length).map((line) => line.piece));
-  if (body !== undefined) {
-    head.decree = true;
-    head.marks = [withoutWhiteSpace(body)];
-  }
-  const covers = head.decree || coveredTitle(title.text) !== null;
-  setRole(items, i, title.length, covers ? 'notice title' : 'title');
+  setRole(items, i, title.length, coveredTitle(title.text) === null ? 'title' : 'notice title');
+  return endOfTitle(items, i, head);
+}
+
+function endOfTitle(items: Item[], i: number, head: Head): number {
   const under = markSubtitles(items, i + 1);
   if (head.marks.length === 0) head.marks.push(...under.bodies);
   head.docNumber ??= under.docNumber;
+  const decree = under.docNumber === null ? null : decreeOn(under.docNumber);
+  if (decree && head.marks.length === 0) head.marks.push(decree.body);
   head.issued = under.issued;
   return under.end;
 }
@@ -106,40 +206,56 @@ function readTitle(items: Item[], i: number, head: Head): number | null {
 /** An issuing body, or a line that names none we know, between the bodies and the title. */
 function readMark(items: Item[], i: number, head: Head): number | null {
   const { text } = (items[i] as Item).piece;
-  const bodies = bodiesOn(text);
-  if (!bodies && (text.length > 40 || /[。；，：]/u.test(text) || labelAt(text))) return null;
+  const bodies = bodiesOn(text) ?? fileMarkOn(text);
+  if (!bodies && (text.length > longestMark || sentence.test(text) || labelAt(text))) return null;
   setRole(items, i, 1, 'issuer mark');
   head.marks.push(...(bodies ?? []));
   return i + 1;
 }
 
+// 海州警备区文件: 文件 says that a body stands before it, by whatever word its name ends
+const fileMark = /^(?<body>[\p{Script=Han}]{4,30})文件$/u;
+
+function fileMarkOn(text: string): string[] | null {
+  const body = text.length <= longestMark ? fileMark.exec(text.trim())?.groups?.body : undefined;
+  return body === undefined ? null : [body];
+}
+
 function readAddressees(items: Item[], i: number, head: Head, layout: Layout): number | null {
-  const length = head.addressees.length > 0 ? 0 : addresseeLines(items, i, layout);
-  if (length === 0) return null;
-  const line = withoutWhiteSpace(textOf(items.slice(i, i + length).map((item) => item.piece)));
-  head.addressees = line.replace(addresseeEnd, '').split(/[，,]/u).filter(Boolean);
-  setRole(items, i, length, 'addressees');
+  const found = head.addressees.length > 0 ? null : addresseesAt(items, i, layout);
+  if (!found) return null;
+  head.addressees = found.names;
+  setRole(items, i, found.length, 'addressees');
   return i + 1;
 }
 
-/** How many items from `i` make the line of addressees; 0 if none does. */
-function addresseeLines(items: readonly Item[], i: number, layout: Layout): number {
-  let text = '';
-  for (let k = i; k < items.length && k < i + 8; k += 1) {
-    const piece = items[k]?.piece;
-    if (!piece || labelAt(piece.text) || /[。；]/u.test(piece.text)) return 0;
-    if (
-      k > i &&
-      !goesOn((items[i] as Item).piece, (items[k - 1] as Item).piece, piece, {
-        ...layout,
-        indented: false,
-      }) &&
-      !/[，、]$/u.test(text)
-    )
-      return 0;
-    text += piece.text;
-    if (addresseeEnd.test(text))
-      return addresseeStart.test(text) && !notAddressee.test(text) ? k - i + 1 : 0;
+/** A short line that is no element, where one that was due follows within a few lines. */
+function passOver(items: Item[], i: number, head: Head, layout: Layout): number | null {
+  const text = textAt(items, i);
+  if (text.length > longestMark * 2 || /[。；]/u.test(text) || labelAt(text)) return null;
+  const before = head.printedTitle === null;
+  for (let k = i + 1; k <= i + reach; k += 1) {
+    const next = textAt(items, k);
+    if (next === '' || /[。；]$/u.test(next) || labelAt(next)) return null;
+    const due = before
+      ? /关于|關於/u.test(next) && titleLinesAt(items, k) !== null
+      : (head.docNumber === null && docNumberOn(next) !== null) ||
+        (head.addressees.length === 0 && addresseesAt(items, k, layout) !== null);
+    if (due) {
+      setRole(items, i, 1, before ? 'note' : 'subtitle');
+      return i + 1;
+    }
   }
-  return 0;
+  return null;
+}
+
+/** What looked like a red head was the text itself; a 发文字号 alone is none of any text. */
+function withoutTitle(items: Item[], start: number, end: number, head: Head): Head {
+  const numbered = head.docNumber !== null;
+  for (let k = start; k < end; k += 1) {
+    const item = items[k] as Item;
+    const known = item.role !== 'issuer mark' || bodiesOn(item.piece.text) !== null;
+    if (!numbered || !known) items[k] = { ...item, role: null };
+  }
+  return { ...head, marks: numbered ? head.marks : [], end: 0 };
 }

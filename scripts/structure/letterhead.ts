@@ -4,17 +4,27 @@
  */
 import type { Letterhead } from '../tree/nodes.ts';
 import { closeUp } from '../tree/text.ts';
-import { closeOf, splitClosingLines } from './close.ts';
-import { expectedTitles, findPolicyTitle, markCover } from './cover.ts';
+import { closeOf } from './close.ts';
+import { splitClosingLines } from './close-lines.ts';
+import {
+  expectedTitles,
+  findPolicyTitle,
+  markCover,
+  policyTitleUnderClose,
+  type PolicyTitle,
+} from './cover.ts';
 import type { PartDraft } from './draft.ts';
+import { cutHeadLines } from './elements.ts';
 import { readHead } from './head.ts';
 import { setRole, type Item } from './items.ts';
+import { markImprint } from './imprint.ts';
 import { indexBoxOf } from './index-box.ts';
 import { kindOf } from './kinds.ts';
 import { slicePiece } from './lines.ts';
 import type { Layout } from './paragraphs.ts';
 import { findParts, isLoneAttachment, type Parts } from './parts.ts';
 import { isNews, newsTitleAt } from './news.ts';
+import { cutRunOnHead } from './run-on-head.ts';
 import { periodOf } from './period.ts';
 import { markSubtitles } from './subtitle.ts';
 import { coveredTitle, sameTitle, splitIssuers, titleLinesAt } from './title-lines.ts';
@@ -31,8 +41,11 @@ export function markLetterhead(
   knownTitle: string | null,
 ): Marked {
   const carried = all.filter((item) => item.role !== null);
-  const items = splitClosingLines(splitStrayNumber(all.filter((item) => item.role === null)));
+  const items = splitClosingLines(
+    cutHead(splitStrayNumber(all.filter((item) => item.role === null))),
+  );
   const head = readHead(items, layout);
+  markImprint(items, head.end);
   const news = head.printedTitle === null && isNews(items, carried);
   const newsTitle = news ? newsTitleAt(items) : null;
   if (newsTitle !== null) {
@@ -46,35 +59,44 @@ export function markLetterhead(
   let bodyStart = head.end;
   let ownTitle = noticeTitle ?? (newsTitle === null ? knownTitle : closeUp(newsTitle));
   let cover: { issuers: string[]; issued: string | null } | null = null;
-  let parts: Parts = new Map();
+  let documents: { at: number; length: number; others: string[] } | null = null;
   const expected =
     covered !== null || head.decree || head.addressees.length > 0
       ? expectedTitles(covered, items, head.end)
       : [];
-  const policy = expected.length > 0 ? findPolicyTitle(items, head.end, expected) : null;
+  const policy =
+    (expected.length > 0 ? findPolicyTitle(items, head.end, expected) : null) ??
+    (covered === null ? null : policyTitleUnderClose(items, head.end)) ??
+    (head.decree ? titleAt(items, head.end) : null);
   if (policy) {
     const before = items.length;
     cover = markCover(items, head.end, policy.at, layout);
     const at = policy.at - (before - items.length);
     const others = expected.filter((title) => !sameTitle(title, policy.text));
-    parts = findParts(items, at + policy.length, others);
-    if ([...parts.values()].some((part) => part.kind === 'document')) {
+    const further = findParts(items, at + policy.length, others);
+    if ([...further.values()].some((part) => part.kind === 'document')) {
       // several documents under one notice: each is a division of its own
-      parts.set(at, { length: policy.length, kind: 'document' });
+      documents = { at, length: policy.length, others };
       ownTitle = covered ?? policy.text;
       bodyStart = at;
     } else {
       ownTitle = policy.text;
       setRole(items, at, policy.length, 'title');
       bodyStart = markSubtitles(items, at + 1).end;
-      parts = findParts(items, bodyStart, []);
     }
   } else {
     ownTitle = covered ?? ownTitle;
-    parts = findParts(items, bodyStart, []);
-    ownTitle ??= attachmentTitle(items, parts);
   }
-  const close = closeOf(items, bodyStart, parts);
+  const partsNow = (): Parts => {
+    if (!documents) return findParts(items, bodyStart, []);
+    const { at, length, others } = documents;
+    const found = findParts(items, at + length, others);
+    return found.set(at, { length, kind: 'document' });
+  };
+  // the close ends before the first attachment; lines that it joins move the attachments up
+  const close = closeOf(items, bodyStart, partsNow());
+  const parts = partsNow();
+  if (!policy) ownTitle ??= attachmentTitle(items, parts);
   const box = indexBoxOf(carried);
   const issuers = firstFilled(
     cover?.issuers,
@@ -99,6 +121,12 @@ export function markLetterhead(
   };
 }
 
+/** A decree may bring its document with no words between. */
+function titleAt(items: readonly Item[], at: number): PolicyTitle | null {
+  const title = titleLinesAt(items, at);
+  return title && { at, ...title };
+}
+
 /** The title of an attachment that is a file of its own; null if the text is none. */
 function attachmentTitle(items: readonly Item[], parts: Readonly<Parts>): string | null {
   const length = isLoneAttachment(items) ? (parts.get(0)?.length ?? 0) : 0;
@@ -110,7 +138,14 @@ function firstFilled(...lists: (readonly string[] | undefined)[]): string[] {
   return [...(lists.find((list) => list && list.length > 0) ?? [])];
 }
 
-/** “22 中共上海市委…关于…的意见”: a list's number before the title. */
+const headLines = 14;
+
+function cutHead(items: readonly Item[]): Item[] {
+  const lines = cutRunOnHead(items);
+  return [...cutHeadLines(lines.slice(0, headLines)), ...lines.slice(headLines)];
+}
+
+/** “22 海州市…关于…的意见”: a list's number before the title. */
 function splitStrayNumber(items: readonly Item[]): Item[] {
   const [first, ...rest] = items;
   const match = first && /^\d{1,4}\s+(?=\p{Script=Han})/u.exec(first.piece.text);
@@ -155,7 +190,7 @@ function partOf(
   if (kind === 'document') return { type: 'part', kind, label: [], title: pieces };
   const first = label[0];
   const end = first
-    ? (/^附件?\s?[\d一二三四五六七八九十]{0,3}/u.exec(first.text)?.[0].length ?? 0)
+    ? (/^附\s{0,4}件?\s?[\d０-９一二三四五六七八九十]{0,3}/u.exec(first.text)?.[0].length ?? 0)
     : 0;
   const colon = first ? (/^\s?[:：.、]?\s?/u.exec(first.text.slice(end))?.[0].length ?? 0) : 0;
   const head = first ? slicePiece(first, 0, end + colon) : null;

@@ -17,16 +17,17 @@ export type Report = (rule: string, text: string, at: Piece | undefined) => void
 
 type OwnBlock = Exclude<Block, PartDraft>;
 
-/** Elements of the whole document, whatever heading was open. */
-const ofTheWhole: ReadonlySet<ProvisionRole> = new Set([
+/** Elements that close a notice: what follows them stands under no heading that was open before. */
+const closing: ReadonlySet<ProvisionRole> = new Set([
   'signature',
+  'seal',
   'date',
   'attachment list',
   'disclosure',
   'imprint',
-  'contents',
-  'site chrome',
 ]);
+/** Elements of the whole document, whatever heading was open. */
+const ofTheWhole: ReadonlySet<ProvisionRole> = new Set([...closing, 'contents', 'site chrome']);
 // 特此公告。 · 专此函复。 · 感谢您对民政工作的关心支持！: they end the document, not its last division
 const farewell =
   /^(?:特此(?:公告|通告|通知|通报|批复|复函|函复|函告|报告|公示|致函|说明|证明)|专此(?:函复|报告|致函|奉复)|此复|妥否|当否|以上(?:报告|意见|请示).{0,6}(?:妥否|当否)|(?:再次)?感谢您).{0,40}$/u;
@@ -44,7 +45,7 @@ export function nest(blocks: readonly Block[], report: Report): Member[] {
     }
     root.push({
       ...emptyDivision(part.kind),
-      printed: withoutWhiteSpace(textOf(part.label)) || null,
+      printed: withoutWhiteSpace(textOf(part.label)).replace(/[:：.．、]$/u, '') || null,
       title: closeUp(part.title.map((piece) => piece.text).join('\n')) || null,
       heading: [...part.label, ...part.title],
       members,
@@ -56,8 +57,12 @@ export function nest(blocks: readonly Block[], report: Report): Member[] {
 function splitParts(blocks: readonly Block[]): { part: PartDraft | null; blocks: OwnBlock[] }[] {
   const parts: { part: PartDraft | null; blocks: OwnBlock[] }[] = [{ part: null, blocks: [] }];
   for (const block of blocks) {
+    const open = parts.at(-1);
     if (!isItem(block) && block.type === 'part') parts.push({ part: block, blocks: [] });
-    else parts.at(-1)?.blocks.push(block);
+    // the imprint closes the whole notice, its attachments too
+    else if (open?.part?.kind === 'attachment' && isItem(block) && block.role === 'imprint')
+      parts.push({ part: null, blocks: [block] });
+    else open?.blocks.push(block);
   }
   return parts;
 }
@@ -92,6 +97,7 @@ class Nesting {
       const label = this.#labels[i];
       if (isItem(block)) {
         const whole = block.role !== null && ofTheWhole.has(block.role);
+        if (block.role !== null && closing.has(block.role)) this.#stack.length = 1;
         (whole ? this.#root : this.#top()).draft.members.push(block);
       } else if (block.type === 'table') {
         this.#top().draft.members.push(block);

@@ -244,14 +244,19 @@ function carried(item: Item, making: Making): Provision {
 }
 
 const roleNames: Partial<Record<ProvisionRole, string>> = {
+  'copy number': '份号',
+  'security classification': '密级和保密期限',
+  urgency: '紧急程度',
   'issuer mark': '发文机关标志',
   'document number': '发文字号',
+  approver: '签发人',
   'notice title': '通知标题',
   title: '标题',
   subtitle: '题注',
   addressees: '主送机关',
   'notice body': '印发通知正文',
   signature: '发文机关署名',
+  seal: '印章',
   date: '成文日期',
   'attachment list': '附件说明',
   disclosure: '附注',

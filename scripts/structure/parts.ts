@@ -1,4 +1,5 @@
 /** The parts of a notice: documents that it brings, attachments that follow it. */
+import { beginsList, listLength } from './attachment-list.ts';
 import { bodiesOn, dateLineAt } from './bodies.ts';
 import type { PartDraft } from './draft.ts';
 import type { Item } from './items.ts';
@@ -10,7 +11,7 @@ export type Parts = Map<number, { length: number; kind: PartDraft['kind'] }>;
 
 // 附件：1.任务分工表 · 附件1 · 附 件 · 附件 2：责任清单; not 附件所列
 export const attachment =
-  /^附\s?件\s?(?:(?<n>[\d一二三四五六七八九十]{1,3})(?=[\s:：.、]|$|\p{Script=Han})|(?=\s{0,4}[:：])|(?=\s{0,4}$))(?<title>.*)$/u;
+  /^附\s{0,4}件\s?(?:(?<n>[\d一二三四五六七八九十]{1,3})(?=[\s:：.、]|$|\p{Script=Han})|(?=\s{0,4}[:：])|(?=\s{0,4}$))(?<title>.*)$/u;
 const titleSeparator = /^\s{0,4}[:：.、]?\s{0,4}/u;
 const shortLine = 48;
 
@@ -38,8 +39,16 @@ export function findParts(items: readonly Item[], from: number, titles: readonly
   return parts;
 }
 
-/** An attachment line is part of a list when signatures or a date follow before any text does. */
+/** An attachment line is part of a list by its form, or when signatures or a date follow before any text does. */
 function isList(items: readonly Item[], at: number): boolean {
+  const own = items[at]?.piece.text ?? '';
+  if (beginsList(own)) return true;
+  if (/[:：]$/u.test(own)) {
+    const length = listLength(items, at, items.length);
+    const after = items[at + length];
+    const ends = after?.role !== null || attachment.test(after.piece.text);
+    if (length > 1 && ends) return true;
+  }
   for (let i = at + 1; i < items.length && i <= at + 12; i += 1) {
     const text = items[i]?.piece.text ?? '';
     if (dateLineAt(text) !== null || bodiesOn(text)) return true;

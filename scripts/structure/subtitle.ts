@@ -56,5 +56,6 @@ function isClose(items: readonly Item[], at: number): boolean {
 function readSubtitle(text: string, found: Subtitles): void {
   const bare = text.replace(/^[（(]\s?/u, '');
   found.docNumber ??= decreeNumber.exec(bare.replace(/^.*?日/u, ''))?.groups?.n ?? null;
-  if (issue.test(bare)) found.issued ??= dateAt(bare)?.iso ?? null;
+  // （2021年11月18日） alone: the day of a document that nobody signs
+  if (issue.test(bare) || dateLineAt(text) !== null) found.issued ??= dateAt(bare)?.iso ?? null;
 }

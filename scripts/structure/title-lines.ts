@@ -14,17 +14,18 @@ export interface TitleLines {
 
 const longest = 160;
 const sentence = /[。；！？，：!?;]|[:：]$/u;
-// 攀民政〔2022〕90号 · （桂政办发〔2021〕106号） · 楚人社发[2021]13号 · 〔2023〕第2期 · 临教〔２０２２〕１９号
+// 海园林〔2022〕15号 · （海政办发〔2021〕106号） · 海人社发[2021]13号 · 〔2023〕第2期 · 海教〔２０２２〕１９号 · 海规〔2023〕8号-1
 const bracketedNumber =
-  /^[（(]?(?<n>[\p{Script=Han}A-Za-z]{0,20}\s?[〔[（(【［]\s?[\d０-９]{4}\s?[〕\]）)】］]\s?第?\s?[\d０-９]{1,5}\s?[号號期])[）)]?$/u;
-// 上海市人民政府令第12号 · 国务院令第748号 · 2023年第8号
+  /^[（(]?(?<n>[\p{Script=Han}A-Za-z]{0,20}\s?[〔[（(【［]\s?[\d０-９]{4}\s?[〕\]）)】］]\s?第?\s?[\d０-９]{1,5}\s?(?:[-—－之]\s?\d{1,2}\s?)?[号號期](?:\s?[-—－之]\s?[\d一二三四五六七八九十]{1,2})?)[）)]?$/u;
+// 海州市人民政府令第12号 · 国务院令第748号 · 2023年第8号
 const plainNumber =
   /^[（(]?(?<n>\p{Script=Han}{2,20}令\s?[（(]?第\s?[\d０-９〇零一二三四五六七八九十百]{1,5}\s?号|(?:19|20)\d{2}年?第\s?\d{1,4}\s?[号期])[）)]?$/u;
 // 第345号 · （第12期）, under the title of a decree, an announcement, minutes
 const serial = /^[（(]?(?<n>第\s?[\d０-９〇零一二三四五六七八九十百]{1,5}\s?[号號期])[）)]?$/u;
 // 关于印发《…规划》的通知 · 转发省民政厅等部门关于…意见的通知 · 關於印發《…規劃》的通知
+// 转发市民政局等部门《…方案》的通知: the bodies that drew it up may stand before it
 const noticeOf =
-  /(?:印发|转发|批转|发布|公布|下发|颁布|印發|轉發|發布|頒布)(?:《(?<quoted>.{2,150})》(?:的?(?:通知|公告|通告|决定|令|函))?|(?<plain>[^《》]{4,150}?)的?(?:通知|公告))$/u;
+  /(?:印发|转发|批转|发布|公布|下发|颁布|印發|轉發|發布|頒布)(?:[^《》，。]{0,40}《(?<quoted>.{2,150})》(?:的?(?:通知|公告|通告|决定|令|函))?|(?<plain>[^《》]{4,150}?)的?(?:通知|公告))$/u;
 
 /** The 发文字号 that a line consists of, without white space or brackets. */
 export function docNumberOn(text: string): string | null {
@@ -42,6 +43,19 @@ export function serialOn(text: string): string | null {
 // （2024年1月12日省人民政府令第345号公布） · （2021年3月26日通过）; not （2021—2023年）, （试行）
 const adoption = /^[（(].{0,60}(?:日|通过|批准|公布|发布|修订|修正|施行|印发|第\d{1,5}号)[）)]$/u;
 
+// （市民政局 2022年4月） · （市民政局、市财政局）; not （2023年1月—12月）, （试行）
+const byline =
+  /^[（(](?<bodies>[^（）()\d—－-]{0,60}?)(?<month>\s{0,4}\d{4}\s?年\s?\d{1,2}\s?月)?[）)]$/u;
+
+// （试行） · 附件1: no title begins with these
+const noFirstLine = /^[（(].*[）)]$|^附\s{0,4}件\s?[\d一二三四五六七八九十]{0,3}(?:\s?[:：]|$)/u;
+
+/** Whether a line in brackets says who drew the document up, or when. */
+function isByline(text: string): boolean {
+  const { bodies = '', month } = byline.exec(text)?.groups ?? {};
+  return bodies === '' ? month !== undefined : bodiesOn(bodies) !== null;
+}
+
 /** The title that begins at `index`: the longest run of lines that ends as titles end. */
 export function titleLinesAt(items: readonly Item[], index: number): TitleLines | null {
   let text = '';
@@ -52,9 +66,9 @@ export function titleLinesAt(items: readonly Item[], index: number): TitleLines 
     if (item?.role !== null) break;
     const line = item.piece.text.trim();
     if (text.length + line.length > longest || sentence.test(line)) break;
-    if (i === index && (labelAt(line) || /^[（(].*[）)]$/u.test(line))) break;
+    if (i === index && (labelAt(line) || noFirstLine.test(line))) break;
     if (docNumberOn(line) !== null || serialOn(line) !== null) break;
-    if (dateLineAt(line) !== null || adoption.test(line)) break;
+    if (dateLineAt(line) !== null || adoption.test(line) || isByline(line)) break;
     if (
       i > index &&
       (item.piece.line.headingLevel === null) !== (items[index]?.piece.line.headingLevel === null)

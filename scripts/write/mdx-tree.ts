@@ -20,8 +20,12 @@ import type { Mark, Marks, Pieces } from './mdx-marks.ts';
 
 /** Elements that open a notice: those that stand together at its top level become one Letterhead. */
 const letterheadRoles: ReadonlySet<ProvisionRole> = new Set([
+  'copy number',
+  'security classification',
+  'urgency',
   'issuer mark',
   'document number',
+  'approver',
   'notice title',
   'title',
   'subtitle',

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { addresseesAt } from './addressees.ts';
+import { layoutOf } from './paragraphs.ts';
+import { itemsOf } from './pieces.fixture.ts';
+
+function read(text: string): [string[], number] | null {
+  const items = itemsOf(text);
+  const found = addresseesAt(items, 0, layoutOf(items.map(({ piece }) => piece.line)));
+  return found && [found.names, found.length];
+}
+
+test.each([
+  ['各县（区）人民政府，市直有关部门：\n正文。', [['各县（区）人民政府', '市直有关部门'], 1]],
+  ['各街道，各人民团体：\n正文。', [['各街道', '各人民团体'], 1]],
+  ['市应急管理局：\n正文。', [['市应急管理局'], 1]],
+  ['王某某委员：\n正文。', [['王某某委员'], 1]],
+  ['同志们：\n正文。', [['同志们'], 1]],
+  ['各区民政局，\n市救助站：\n正文。', [['各区民政局', '市救助站'], 2]],
+  ['各区民政局、市直有关单位\n请检查。', [['各区民政局、市直有关单位'], 1]],
+])('%j', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  '各县要落实以下措施：\n一、建设绿道。',
+  '责任单位：\n市园林局。',
+  '各部门职责如下：\n一、园林局。',
+  '根据各区民政局：\n正文。',
+  '公开方式：主动公开各区民政局：\n正文。',
+  '各区民政局要加强检查。\n正文。',
+  '海州市园林局\n请检查。',
+  '各区民政局\n一、请检查。',
+])('near miss: %j addresses nobody', (text) => {
+  expect(read(text)).toBeNull();
+});
