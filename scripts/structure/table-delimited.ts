@@ -5,7 +5,7 @@ import { labelAt } from './labels.ts';
 import { slicePiece, type Piece } from './lines.ts';
 import { columnType, tokenType } from './table-columns.ts';
 import { endsTable } from './table-end.ts';
-import { headerRows, isHeaderRow, type Cells } from './table-header.ts';
+import { headerRows, isHeaderRow, namesColumn, type Cells } from './table-header.ts';
 import { readingOf, textItems, textsOf, type Reading } from './table-reading.ts';
 
 const index = /^\d{1,3}$/u;
@@ -22,8 +22,10 @@ export function delimitedTableAt(items: readonly Item[], from: number): Reading 
   if (width < 2 || isList(items, from)) return null;
   const { rows, end, repeated } = rowsFrom(items, from, width, Infinity);
   if (rows.length < 2) return null;
+  // two lines of words with no name of a column over them: bodies that sign together
+  if (rows.length < 3 && !hasFigures(rows) && !textsOf(rows[0] ?? []).some(namesColumn))
+    return null;
   const { header, body } = headerRows(rows);
-  if (header.length === 0 && rows.length < 3 && !hasFigures(rows)) return null;
   const uneven = unevenRow(header, body);
   return readingOf(header, body, end - from, { repeated, ...(uneven && { uneven }) });
 }

@@ -13,7 +13,10 @@ const underName =
 
 // 姓名 · 联系电话 · 床位数 · 补助标准 · 分管领导: what a column is called ends with a noun of this kind
 const nounOfColumns =
-  /(?:[名姓]|名称|单位|部门|机构|学校|[地市州县省]?区县?|[县市州]别?|职[务称位责能]|岗位|电话|手机|号码?|邮箱|地址|地点|位置|场所|时间|日期|时限|期限|期次|年度|年份|月份|性别|年龄|学历|专业|内容|任务|事项|项目|工程|措施|目标|指标|要求|成果|流程|环节|步骤|阶段|类[别型]|种类|等级|级别|档次|标准|依据|来源|渠道|用途|方式|方法|频[次率]|对象|范围|领导|责任人|联系人|负责人|联络[人员]|人员|[人户个次件台套张床辆座家亩分]?数|数量|规模|面积|长度|[总余差]?额|[金款]|资金|预算|决算|经费|投资|价格?|单价|费用?|[占]?比[例重]?|[\p{Script=Han}]率|[\p{Script=Han}]量|分值|权重|得分|排名|备注|说明|情况|进度|状态|结果|意见|序号?|编号|代码|合计|小计|总计)$/u;
+  /(?:[名姓]|名称|单位|部门|机构|学校|职[务称位责能]|岗位|电话|手机|号码?|邮箱|地址|地点|位置|场所|时间|日期|时限|期限|期次|年度|年份|月份|性别|年龄|学历|专业|内容|任务|事项|项目|工程|措施|目标|指标|要求|成果|流程|环节|步骤|阶段|类[别型]|种类|等级|级别|档次|标准|依据|来源|渠道|用途|方式|方法|频[次率]|对象|范围|领导|责任人|联系人|负责人|联络[人员]|人员|[人户个次件台套张床辆座家亩分]?数|数量|规模|面积|长度|[总余差]?额|[金款]|资金|预算|决算|经费|投资|价格?|单价|费用?|[占]?比[例重]?|[\p{Script=Han}]率|[\p{Script=Han}]量|分值|权重|得分|排名|备注|说明|情况|进度|状态|结果|意见|序号?|编号|代码|合计|小计|总计)$/u;
+// 县区 · 市州: 东县 is none
+const unitsOfPlace =
+  /^(?:地区|区县|县区|市县|县市区?|市州|地市|省市|区域|[县市区州]别|乡镇|街道|社区)$/u;
 // 床位（张） · 金额/万元 · 投资[万元]: a unit after the name
 const unitOfName =
   /\s?(?:[（(［[【][^（）()［］[\]【】]{1,10}[）)］\]】]|[/／][\p{Script=Han}%]{1,4})$/u;
@@ -33,7 +36,9 @@ export function couldName(text: string): boolean {
 /** Whether a text is a word for a column, by the list of those in use or by the noun at its end. */
 export function namesColumn(text: string): boolean {
   const bare = text.replace(/\s/gu, '').replace(unitOfName, '');
-  return isHeaderWord(bare) || (couldName(bare) && nounOfColumns.test(bare));
+  return (
+    isHeaderWord(bare) || unitsOfPlace.test(bare) || (couldName(bare) && nounOfColumns.test(bare))
+  );
 }
 
 /** Whether a row names columns. `each`: every one of its cells is a known header word. */

@@ -104,7 +104,7 @@ function finished(
   lines: readonly (readonly Line[])[],
   end: number,
 ): Reading | null {
-  const width = widthOf(lines);
+  const width = widthOf(lines, names.length);
   const header = headerOf(names, width);
   const length = end - from;
   if (!header) return faulty('header', length);
@@ -120,15 +120,9 @@ function finished(
       rows.push(row.map(({ piece }) => [piece]));
       continue;
     }
-    const fit = fitRow(
-      row.map(({ piece }) => piece),
-      columns,
-    );
-    // words that were broken over lines cost less than a half each
-    const broken = Math.max(row.length - width, 0) * 0.5;
-    if (row.length < width || fit.empty.length > 0 || fit.cost > broken)
-      return faulty(row === lines.at(-1) ? 'unfinished' : 'ragged', length);
-    rows.push(fit.cells);
+    const cells = joined(row, width, columns);
+    if (!cells) return faulty(row === lines.at(-1) ? 'unfinished' : 'ragged', length);
+    rows.push(cells);
   }
   const sum = totalAt(items, end, columns);
   if (sum) rows.push(sum.cells);
@@ -136,11 +130,37 @@ function finished(
   return contradictsNames(reading.table) ? faulty('mixed', reading.length) : reading;
 }
 
-/** How many lines most rows have. */
-function widthOf(rows: readonly (readonly Line[])[]): number {
+// …，and what goes on after it: 建设绿道，|完善步道 · 市住建局、|市水利局
+const openEnd = /[，、；（(]$/u;
+const openStart = /^[，、；）)（(]/u;
+
+/** The cells of a row with more lines than columns; null where it is not certain which cells were broken. */
+function joined(row: readonly Line[], width: number, columns: readonly Column[]): Cells | null {
+  if (row.length < width) return null;
+  const cells: Cells = [];
+  for (const { piece } of row) {
+    const open = cells.at(-1);
+    const last = open?.at(-1)?.text ?? '';
+    if (open && cells.length > 1 && (openEnd.test(last) || openStart.test(piece.text)))
+      open.push(piece);
+    else cells.push([piece]);
+  }
+  if (cells.length === width) return cells;
+  // only the one column of words can have been broken elsewhere
+  if (cells.length < width || columns.filter(({ type }) => type === 'words').length !== 1)
+    return null;
+  const fit = fitRow(cells.flat(), columns);
+  const broken = (row.length - width) * 0.5;
+  return fit.empty.length > 0 || fit.cost > broken ? null : fit.cells;
+}
+
+/** How many lines most rows have; of numbers as frequent, the one that the header has, or the least. */
+function widthOf(rows: readonly (readonly Line[])[], names: number): number {
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+  const often = Math.max(...counts.values());
+  const widths = [...counts].flatMap(([width, times]) => (times === often ? [width] : []));
+  return widths.includes(names) ? names : Math.min(...widths);
 }
 
 /** The names, one per column; where there are more lines than columns, those that make a known word were broken. */
@@ -238,7 +258,7 @@ function widthIn(texts: readonly string[]): number | null {
     const allKnown = known >= width;
     if (names !== -1 && names < width) break;
     // a name of a column under the header would be one of the header's own
-    if (namesColumn(texts[width] ?? '')) continue;
+    if (isHeaderWord(texts[width] ?? '')) continue;
     const rows = rowsOf(texts.slice(width), width).filter((row) => row.length === width);
     if (rows.length < (allKnown && width > 2 ? 2 : 3)) continue;
     const kinds = kindsOfColumns(rows);
@@ -246,10 +266,22 @@ function widthIn(texts: readonly string[]): number | null {
     const named = texts.slice(0, width).filter(namesColumn).length;
     const uniform = kinds.every((kind) => kind !== null);
     if (!uniform && !(allKnown && width > 2)) continue;
-    if (allKnown ? width > 2 || typed > 0 : typed > 0 && typed < width && named * 2 >= width)
-      candidates.push(width);
+    const enough = allKnown
+      ? typed > 0 || (width > 2 && hasFigures(rows))
+      : typed > 0 && typed < width && named * 2 >= width;
+    if (enough) candidates.push(width);
   }
-  return candidates[0] ?? null;
+  // twice the width of a table fits as well; anything else besides leaves it open
+  const [least = 0] = candidates;
+  return least > 0 && candidates.every((width) => width % least === 0) ? least : null;
+}
+
+/** Whether a column holds figures or dates for the most part: headings one under the other have none. */
+function hasFigures(rows: readonly (readonly string[])[]): boolean {
+  return (rows[0] ?? []).some((_, column) => {
+    const figures = rows.filter((row) => tokenType(row[column] ?? '') === 'value');
+    return figures.length * 2 > rows.length;
+  });
 }
 
 function rowsOf<T>(cells: readonly T[], width: number): T[][] {
