@@ -6,6 +6,7 @@ import { append } from '../tree/append.ts';
 import type { Markup } from '../tree/source.ts';
 import { EmphasisPairs } from './emphasis.ts';
 import { HtmlMarkup, characterReferenceAt } from './html-markup.ts';
+import { HtmlTables } from './html-table.ts';
 import { LinkBrackets } from './markdown-link.ts';
 import { lineMarks } from './markdown-line.ts';
 import { PipeTables } from './markdown-table.ts';
@@ -33,6 +34,7 @@ const codeMarkLength = 3;
 export function markupOf(text: string, from: number, markdown: boolean): Markup[] {
   const found: Markup[] = [];
   const html = new HtmlMarkup(text, markdown || looksLikePage(text));
+  const htmlTables = new HtmlTables(text, html);
   const links = new LinkBrackets(text, found, markdown);
   const emphasis = new EmphasisPairs(text, found);
   const tables = new PipeTables(text);
@@ -84,7 +86,9 @@ export function markupOf(text: string, from: number, markdown: boolean): Markup[
       if (!markdown) links.end();
     } else if (start >= lineTextEnd) continue;
     else if (mark === '<') {
-      const stretches = html.at(start).map((one) => (tables.inRow ? withinRow(text, one) : one));
+      const stretches =
+        htmlTables.at(start) ??
+        html.at(start).map((one) => (tables.inRow ? withinRow(text, one) : one));
       append(found, stretches);
       // of an autolink, the address between its marks holds no others
       const last = stretches.at(-1);

@@ -1,52 +1,112 @@
 /** Tables whose cells are set apart by tabs; the reader of Markdown gives its pipes as tabs. */
 import { append } from '../tree/append.ts';
 import type { Item } from './items.ts';
-import type { TableDraft } from './draft.ts';
+import { labelAt } from './labels.ts';
 import { slicePiece, type Piece } from './lines.ts';
+import { columnType, tokenType } from './table-columns.ts';
 import { endsTable } from './table-end.ts';
-import { headerRows, isHeaderRow, type Cells } from './table-header.ts';
+import { headerRows, isHeaderRow, namesColumn, type Cells } from './table-header.ts';
+import { readingOf, textItems, textsOf, type Reading } from './table-reading.ts';
 
-interface Found {
-  table: TableDraft;
-  length: number;
-}
-
+const index = /^\d{1,3}$/u;
 /** A cell that was broken over lines is no longer than this. */
 const longestPart = 40;
 
+/** The lines by which the number of columns is told. */
+const sample = 12;
+
 /** Cells between tabs. A cell that was broken over lines goes on where the row before lacks cells. */
-export function delimitedTableAt(items: readonly Item[]): Found | null {
-  if (!items[0]?.piece.text.includes('\t')) return null;
-  const width = widthAt(items);
-  if (width < 2) return null;
+export function delimitedTableAt(items: readonly Item[], from: number): Reading | null {
+  if (!items[from]?.piece.text.includes('\t')) return null;
+  const width = widthAt(items, from);
+  if (width < 2 || isList(items, from)) return null;
+  const { rows, end, repeated } = rowsFrom(items, from, width, Infinity);
+  if (rows.length < 2) return null;
+  // two lines of words with no name of a column over them: bodies that sign together
+  if (rows.length < 3 && !hasFigures(rows) && !textsOf(rows[0] ?? []).some(namesColumn))
+    return null;
+  const { header, body } = headerRows(rows);
+  const uneven = unevenRow(header, body);
+  return readingOf(header, body, end - from, { repeated, ...(uneven && { uneven }) });
+}
+
+/** The first row with more cells than the header has names. */
+function unevenRow(header: readonly Cells[], body: readonly Cells[]): Piece | undefined {
+  const [names, ...under] = header;
+  if (!names || under.length > 0) return undefined;
+  return body.find((row) => row.slice(names.length).some(({ length }) => length > 0))?.flat()[0];
+}
+
+function rowsFrom(
+  items: readonly Item[],
+  from: number,
+  width: number,
+  most: number,
+): { rows: Cells[]; end: number; repeated: number[] } {
   const rows: Cells[] = [];
-  let length = 0;
-  for (let i = 0; i < items.length; i += 1) {
-    const item = items[i] as Item;
-    if (item.role === 'page number' || item.role === 'running head') continue;
-    if (item.role !== null) break;
+  const repeated: number[] = [];
+  let end = from;
+  for (const { item, at } of textItems(items, from)) {
+    if (at - from >= most) break;
     const row = tabbed(item);
     const open = rows.at(-1);
     if (row.length >= 2) {
       if (beginsAnother(row, rows)) break;
-      if (open && completes(open, row, width)) join(open, row);
+      if (repeatsHeader(row, rows)) repeated.push(at - from);
+      else if (open && completes(open, row, width)) join(open, row);
       else rows.push(row);
-    } else if (open && goesOnIn(open, items, i, rows.length, width)) join(open, row);
+    } else if (open && goesOnIn(open, items, at, rows.length, width)) join(open, row);
     else break;
-    length = i + 1;
+    end = at + 1;
   }
-  return finished(rows, length);
+  return { rows, end, repeated };
 }
 
-function widthAt(items: readonly Item[]): number {
+/** How many columns: as many as leave the fewest of the first rows with more cells or fewer; of two as good, the greater. */
+function widthAt(items: readonly Item[], from: number): number {
+  const counts = new Set<number>();
+  for (const { item, at } of textItems(items, from)) {
+    const { length } = tabbed(item);
+    if (at - from >= sample || (length < 2 && endsTable(item.piece.text))) break;
+    counts.add(length);
+  }
   let width = 0;
-  for (const item of items.slice(0, 4)) {
-    if (item.role !== null) continue;
-    const cells = tabbed(item).length;
-    if (cells < 2 && endsTable(item.piece.text)) break;
-    width = Math.max(width, cells);
+  let fewest = Infinity;
+  for (const count of [...counts].sort((a, b) => b - a)) {
+    if (count < 2) continue;
+    const { rows } = rowsFrom(items, from, count, sample);
+    const ragged = rows.filter((row) => row.length !== count).length;
+    if (ragged < fewest) [width, fewest] = [count, ragged];
   }
   return width;
+}
+
+// 联系人： · 电话： — a fact with its name
+const factName = /[：:]$/u;
+
+/** Whether the lines are facts (电话：⇥123) or clauses with a tab after their label (一、⇥总体要求), and no rows. */
+function isList(items: readonly Item[], from: number): boolean {
+  let rows = 0;
+  let listed = 0;
+  for (const { item, at } of textItems(items, from)) {
+    if (at - from >= sample) break;
+    const row = tabbed(item);
+    if (row.length < 2) break;
+    const [first = ''] = textsOf(row);
+    rows += 1;
+    const label = row.length === 2 ? labelAt(first) : null;
+    if (factName.test(first) || label?.end === first.length) listed += 1;
+  }
+  return listed * 2 > rows;
+}
+
+/** Whether the cells were told apart by marks of a table, Markdown's pipes or tags, that read as tabs. */
+function isMarkedUp({ piece }: Item): boolean {
+  return piece.line.runs.some(({ value }) => value?.includes('\t'));
+}
+
+function hasFigures(rows: readonly Cells[]): boolean {
+  return rows.every((row) => textsOf(row).some((text) => tokenType(text) !== 'words'));
 }
 
 function tabbed({ piece }: Item): Cells {
@@ -65,18 +125,27 @@ function tabbed({ piece }: Item): Cells {
   return cells;
 }
 
-/** Another header after rows: the next table, with no line between them. The same header again is that of a new page. */
+/** Another header after rows: the next table, with no line between them. */
 function beginsAnother(row: Cells, rows: readonly Cells[]): boolean {
   const [first] = rows;
   if (rows.length < 3 || !first || !isHeaderRow(first) || row.length < 3) return false;
   return isHeaderRow(row, 'each') && textsOf(row).join('/') !== textsOf(first).join('/');
 }
 
+/** The same header again is that of a new page. */
+function repeatsHeader(row: Cells, rows: readonly Cells[]): boolean {
+  const [first] = rows;
+  if (rows.length < 2 || !first || !isHeaderRow(first)) return false;
+  return textsOf(row).join('/') === textsOf(first).join('/');
+}
+
 /** Whether the line break before `row` fell inside a cell: both lines together are exactly one row. */
 function completes(open: Cells, row: Cells, width: number): boolean {
   if (open.length >= width || open.length + row.length - 1 !== width) return false;
-  const first = textsOf(row)[0] ?? '';
-  return !/^\d{1,3}$/u.test(first) || !/^\d{1,3}$/u.test(textsOf(open)[0] ?? '');
+  // two rows that each begin with a number, or the first under the header, are no two halves of one
+  const [first = ''] = textsOf(row);
+  const [openFirst = ''] = textsOf(open);
+  return !index.test(first) || !(index.test(openFirst) || columnType(openFirst) === 'index');
 }
 
 /** Whether a line without a tab goes on with the last cell. */
@@ -93,10 +162,10 @@ function goesOnIn(
   const spaced = rowCount > 1 && (open[0]?.[0] ?? open[1]?.[0])?.line.gap !== 0;
   if (piece.line.gap > 0 && !spaced) return false;
   const lacks = open.length < width;
-  const next = items.slice(at + 1).find(({ role }) => role !== 'page number');
-  const inside = next?.role === null && next.piece.text.includes('\t');
+  const next = textItems(items, at + 1).next().value?.item;
+  const inside = next?.piece.text.includes('\t') === true;
   // a line over another header names the next table
-  if (inside && rowCount > 1 && isHeaderRow(tabbed(next), 'each')) return false;
+  if (next && inside && rowCount > 1 && isHeaderRow(tabbed(next), 'each')) return false;
   return (inside || lacks) && !piece.text.endsWith('。');
 }
 
@@ -104,22 +173,4 @@ function join(open: Cells, row: Cells): void {
   const last = open.at(-1);
   if (last) append(last, row[0] ?? []);
   append(open, row.slice(1));
-}
-
-function textsOf(row: Cells): string[] {
-  return row.map((cell) => cell.map((piece) => piece.text).join(''));
-}
-
-function finished(rows: readonly Cells[], length: number): Found | null {
-  if (rows.length < 2) return null;
-  const { header, body } = headerRows(rows);
-  const width = [...header, ...body].reduce((widest, row) => Math.max(widest, row.length), 0);
-  const padded = (row: Cells): Cells => [
-    ...row,
-    ...Array.from({ length: width - row.length }, (): Piece[] => []),
-  ];
-  return {
-    table: { type: 'table', header: header.map(padded), rows: body.map(padded) },
-    length,
-  };
 }

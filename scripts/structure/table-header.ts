@@ -11,6 +11,36 @@ const figuresOfNames = /(?:19|20)\d{2}|[[（(〔【]\d{1,3}[\]）)〕】]/gu;
 const underName =
   /^(?:目标值?|年均.{0,6}|累计.{0,4}|增[长速幅]率?|实[绩际]值?|现状值?|基期值?|数值|总量|比重|占比|任务|属性|[五5]年.{0,4})(?:[（([〔【].{1,6}[)）\]〕】])?$/u;
 
+// 姓名 · 联系电话 · 床位数 · 补助标准 · 分管领导: what a column is called ends with a noun of this kind
+const nounOfColumns =
+  /(?:[名姓]|名称|单位|部门|机构|学校|职[务称位责能]|岗位|电话|手机|号码?|邮箱|地址|地点|位置|场所|时间|日期|时限|期限|期次|年度|年份|月份|性别|年龄|学历|专业|内容|任务|事项|项目|工程|措施|目标|指标|要求|成果|流程|环节|步骤|阶段|类[别型]|种类|等级|级别|档次|标准|依据|来源|渠道|用途|方式|方法|频[次率]|对象|范围|领导|责任人|联系人|负责人|联络[人员]|人员|[人户个次件台套张床辆座家亩分]?数|数量|规模|面积|长度|[总余差]?额|[金款]|资金|预算|决算|经费|投资|价格?|单价|费用?|[占]?比[例重]?|[\p{Script=Han}][率值]|[\p{Script=Han}]量|分值|权重|得分|排名|备注|说明|情况|进度|状态|结果|意见|序号?|编号|代码|合计|小计|总计)$/u;
+// 县区 · 市州: 东县 is none
+const unitsOfPlace =
+  /^(?:地区|区县|县区|市县|县市区?|市州|地市|省市|区域|[县市区州]别|乡镇|街道|社区)$/u;
+// 床位（张） · 金额/万元 · 投资[万元]: a unit after the name
+const unitOfName =
+  /\s?(?:[（(［[【][^（）()［］[\]【】]{1,10}[）)］\]】]|[/／][\p{Script=Han}%]{1,4})$/u;
+const longestName = 16;
+/** What stands in sentences and not in names. */
+const sentenceMarks = /[，。；：！？,;:!?]/u;
+
+/** Whether a text may be what a column is called: short, no part of a sentence, no figures but years. */
+export function couldName(text: string): boolean {
+  const bare = text.replace(/\s/gu, '');
+  if (bare === '' || bare.length > longestName || sentenceMarks.test(bare)) return false;
+  return (
+    isHeaderWord(bare) || !/\d/u.test(bare.replace(figuresOfNames, '').replace(unitOfName, ''))
+  );
+}
+
+/** Whether a text is a word for a column, by the list of those in use or by the noun at its end. */
+export function namesColumn(text: string): boolean {
+  const bare = text.replace(/\s/gu, '').replace(unitOfName, '');
+  return (
+    isHeaderWord(bare) || unitsOfPlace.test(bare) || (couldName(bare) && nounOfColumns.test(bare))
+  );
+}
+
 /** Whether a row names columns. `each`: every one of its cells is a known header word. */
 export function isHeaderRow(row: Cells, which: 'each' | 'most' = 'most'): boolean {
   const names = row.map(textOf).filter((name) => name !== '');
@@ -31,7 +61,11 @@ export function headerRows(rows: readonly Cells[]): { header: Cells[]; body: Cel
   const [first, second] = rows;
   if (!first || !isHeaderRow(first)) return { header: [], body: [...rows] };
   const width = Math.max(...rows.slice(2, 6).map((row) => row.length), 0);
-  if (!second || rows.length < 3 || !isSecondRow(second, first, width))
+  if (
+    !second ||
+    rows.length < 3 ||
+    !(isSecondRow(second, first, width) || standsUnderSpans(first, second))
+  )
     return { header: [first], body: rows.slice(1) };
   const [upper, lower] = aligned(first, second, width);
   return { header: [upper, lower], body: rows.slice(2) };
@@ -46,6 +80,19 @@ function isSecondRow(row: Cells, first: Cells, width: number): boolean {
     own.length < width &&
     own.every((name) => isHeaderWord(name) || underName.test(name))
   );
+}
+
+/** Whether names stand only under cells that span columns (2022年 over 预算 and 决算), and none where a column has its name. */
+function standsUnderSpans(first: Cells, second: Cells): boolean {
+  let named = 0;
+  for (const [column, cell] of second.entries()) {
+    const name = textOf(cell);
+    if (name === '') continue;
+    const spans = textOf(first[column] ?? []) === '' || textOf(first[column + 1] ?? cell) === '';
+    if (!spans || !couldName(name)) return false;
+    named += 1;
+  }
+  return named >= 2 && named < second.length && second.length >= first.length;
 }
 
 /** Where empty cells were left out, the lower names stand under the upper ones that name values. */

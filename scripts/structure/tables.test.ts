@@ -62,8 +62,6 @@ describe('tables', () => {
       '集装箱吞吐量 | 万标准箱 | 3 | 5 | 预期性',
       '绿道长度 | 公里 | 100 | 200 | 约束性',
     ]);
-    // a cell too many: what stands between is no row
-    expect(read(text.replace('万标准箱', '万标准箱以上的港口数')).rows).toEqual([]);
   });
 
   test('a group named once for the rows below it; years in brackets', () => {
@@ -108,4 +106,42 @@ test('a line that names a table is no header of it, though it has the words of o
   const table =
     '表1 主要指标\n序号 指标 目标值 指标类型\n1 绿道长度 200公里 约束性\n2 公园数量 30个 预期性';
   expect(read(table)).toEqual({ rows: indicators, others: 1, messages: [] });
+});
+
+test('one message for a table that no reader can rebuild: what, to which line, and what to do', () => {
+  const texts: string[] = [];
+  const text = '序号指标2020年2025年属性\n1床位10002000约束性\n2站点1020预期性\n以上请落实。';
+  divideTables(itemsOf(text), (_, words) => texts.push(words));
+  expect(texts).toHaveLength(1);
+  expect(texts[0]).toMatch(/^从“序号指标.{1,12}”到第 3 行像是表格，.*制表符/u);
+});
+
+test('the header as it is printed again over a page is kept, as a running head', () => {
+  const blocks = divideTables(
+    itemsOf('县区\t数量\n东县\t1\n西县\t2\n县区\t数量\n南县\t3'),
+    () => undefined,
+  );
+  expect(blocks).toMatchObject([
+    { type: 'table', rows: { length: 3 } },
+    { role: 'running head', piece: { text: '县区\t数量' } },
+  ]);
+});
+
+test('a long table is one table', () => {
+  const lines = Array.from({ length: 700 }, (_, k) => `${k + 1}\t东县\t${k}`).join('\n');
+  expect(read(`序号\t县区\t数量\n${lines}`)).toMatchObject({ rows: { length: 701 }, others: 0 });
+});
+
+test('a row with more cells than the header is told', () => {
+  const { rows, messages } = read('序号\t单位\t任务\n1\t东区\n2\t西区\t200\t多余\n3\t南区\t300');
+  expect(rows[0]).toBe('= 序号 | 单位 | 任务 | ');
+  expect(messages).toEqual(['table']);
+});
+
+test.each([
+  ['facts with a tab', '联系人：\t李某\n电话：\t123456'],
+  ['clauses with a tab after their label', '一、\t总体要求\n二、\t重点任务\n三、\t保障措施'],
+  ['bodies that sign together', '市民政局\t市财政局\n市教育局\t市公安局'],
+])('near miss: %s are no table', (_, text) => {
+  expect(read(text)).toMatchObject({ rows: [], messages: [] });
 });
