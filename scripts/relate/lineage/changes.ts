@@ -10,14 +10,13 @@ import {
   withoutLevel,
   withoutMarks,
 } from './facts.ts';
-import { differenceOf, isSame } from './difference.ts';
+import { comparedPhrases, differenceOfPhrases, isSame, type ComparedPhrase } from './difference.ts';
 import {
   alignParts,
   bare,
   itemsOf,
   likenessOf,
   matchTitles,
-  phrasesOf,
   titlesIn,
   type PhrasePair,
 } from './phrases.ts';
@@ -29,17 +28,25 @@ import {
  * @param laterTitle of the later notice: a word pushed into a term of its own title is a slip
  */
 export function changesOf(source: string, later: string, laterTitle: string): LineageChange[] {
-  return changesBetween(alignParts(phrasesOf(source), phrasesOf(later)), laterTitle, true);
+  return changesOver(comparedPhrases(source, later), laterTitle);
+}
+
+/** The same, of texts that are compared already. */
+export function changesOver(
+  phrases: readonly ComparedPhrase[],
+  laterTitle: string,
+): LineageChange[] {
+  return changesBetween(phrases, laterTitle, true);
 }
 
 function changesBetween(
-  pairs: readonly PhrasePair[],
+  phrases: readonly ComparedPhrase[],
   laterTitle: string,
   enumerations: boolean,
 ): LineageChange[] {
   const changes: LineageChange[] = [];
   let gap: PhrasePair[] = [];
-  for (const [source, later] of pairs) {
+  for (const { source, later, difference } of phrases) {
     if (source === null || later === null) {
       gap.push([source, later]);
       continue;
@@ -47,7 +54,8 @@ function changesBetween(
     changes.push(...changesInGap(gap, true, enumerations));
     gap = [];
     if (isSame([source, later])) continue;
-    changes.push(...changesInPhrase(source, later, laterTitle, enumerations));
+    const phrase = differingIn(source, later, difference);
+    changes.push(...changesInPhrase(phrase, laterTitle, enumerations));
   }
   return [...changes, ...changesInGap(gap, false, enumerations)];
 }
@@ -100,20 +108,19 @@ function sentencesIn(phrases: readonly string[]): string[] {
 }
 
 function changesInPhrase(
-  source: string,
-  later: string,
+  phrase: DifferingPhrase,
   laterTitle: string,
   enumerations: boolean,
 ): LineageChange[] {
-  const phrase = differingPhrase(source, later);
-  const whole = saysTheSame(phrase) ? null : wholeChange(phrase, laterTitle);
-  if (whole !== null) return [{ type: whole, source: bare(source), later: bare(later) }];
+  const { source, later } = phrase;
   if (saysTheSame(phrase)) return [];
+  const whole = wholeChange(phrase, laterTitle);
+  if (whole !== null) return [{ type: whole, source: bare(source), later: bare(later) }];
   const [titles, otherTitles] = [titlesIn(source), titlesIn(later)];
   if (titles.length > 1 && otherTitles.length > 1) return changesInTitles(titles, otherTitles);
   const [items, others] = [itemsOf(source), itemsOf(later)];
   if (enumerations && Math.min(items.length, others.length) > 1) {
-    return changesBetween(alignParts(items, others), laterTitle, false);
+    return changesBetween(alignParts(items, others).map(comparedPair), laterTitle, false);
   }
   return changesIn(phrase);
 }
@@ -140,8 +147,17 @@ export interface DifferingPhrase {
   come: string;
 }
 
-export function differingPhrase(source: string, later: string): DifferingPhrase {
-  const differing = differenceOf(source, later).filter((one) => !isSame(one));
+function comparedPair([source, later]: PhrasePair): ComparedPhrase {
+  const difference = source === null || later === null ? [] : differenceOfPhrases(source, later);
+  return { source, later, difference };
+}
+
+export function differingIn(
+  source: string,
+  later: string,
+  difference: ComparedPhrase['difference'],
+): DifferingPhrase {
+  const differing = difference.filter((one) => !isSame(one));
   return {
     source,
     later,

@@ -1,13 +1,14 @@
 /** What a news post says of a policy, sentence by sentence, against the policy's own words. */
 import type { Lineage, LineageChange, LineagePair, NewsVerdict } from '../../tree/lineage.ts';
 import type { Notice } from '../../tree/notice.ts';
-import { changesOf, differingPhrase, type DifferingPhrase } from './changes.ts';
+import { changesOf, differingIn, type DifferingPhrase } from './changes.ts';
 import { countsIn } from './counts.ts';
-import { differenceOf, isSame, similarity } from './difference.ts';
+import { comparedPhrases, differenceOf, differenceOver, isSame, similarity } from './difference.ts';
 import { datesIn, hedgesIn, quantitiesIn } from './facts.ts';
 import type { AlignedClause, Canonical, Passage } from './passages.ts';
-import { alignParts, bare, itemsOf, phrasesOf } from './phrases.ts';
+import { alignParts, bare, itemsOf } from './phrases.ts';
 import { relationOf } from './relation.ts';
+import type { ReadNotice } from './read.ts';
 import { weightsOf, type Weights } from './weights.ts';
 
 /** Share of a statement's weight that must stand in the policy for it to be of the policy. */
@@ -15,18 +16,13 @@ const foundFrom = 0.34;
 /** The same of one sentence, to be shown beside the statement. */
 const tellingFrom = 0.1;
 
-interface Read {
-  notice: Notice;
-  clauses: readonly AlignedClause[];
-}
-
 /** Every sentence of the post: with its counterpart, or as not in the plan. */
 export function newsStatements(
-  post: Read,
-  policy: Read,
+  post: ReadNotice,
+  policy: ReadNotice,
   canonical: Canonical,
 ): Pick<Lineage, 'pairs' | 'notInPlan'> {
-  const weights = weightsOf([...post.clauses, ...policy.clauses]);
+  const weights = weightsOf(post.postings, policy.postings);
   const sections = Map.groupBy(post.clauses, ({ title }) => title);
   const pairs: LineagePair[] = [];
   const notInPlan: Lineage['notInPlan'] = [];
@@ -85,7 +81,7 @@ function countedStatement(sentence: string, around: string, policy: Notice): Sta
 
 function wordedStatement(
   sentence: Passage,
-  policy: Read,
+  policy: ReadNotice,
   weights: Weights,
   canonical: Canonical,
 ): Statement | null {
@@ -108,7 +104,7 @@ function bestText(
   clauses: readonly AlignedClause[],
   weights: Weights,
 ): { clause: AlignedClause; text: string } | null {
-  if (sentence.shingles.size < 6) return null;
+  if (sentence.shingles.length < 6) return null;
   const whole = weights.sum(sentence);
   let best: AlignedClause | null = null;
   let most = whole * foundFrom;
@@ -127,7 +123,7 @@ function tellingSentences(statement: Passage, clause: AlignedClause, weights: We
   const left = new Set(statement.shingles);
   const told = new Set<Passage>();
   const weight = ({ shingles }: Passage): number =>
-    [...left].reduce((sum, one) => sum + (shingles.has(one) ? weights.of(one) : 0), 0);
+    shingles.reduce((sum, one) => sum + (left.has(one) ? weights.of(one) : 0), 0);
   for (;;) {
     const rest = clause.sentences.filter((one) => !told.has(one));
     const next = rest.reduce<Passage | undefined>(
@@ -147,13 +143,13 @@ const vague = /(?:时期|期间)/u;
 
 /** @param due all dates of the policy's clause: a sentence takes its date from the one before */
 function verdictOf(policy: string, post: string, due: readonly string[]): NewsVerdict {
-  const difference = differenceOf(policy, post);
   const planned = quantitiesIn(policy);
   if (quantitiesIn(post).some((one) => !planned.includes(one))) return 'differs';
-  const phrases = alignParts(phrasesOf(policy), phrasesOf(post)).flatMap(([planned, said]) =>
-    planned === null || said === null || isSame([planned, said])
+  const compared = comparedPhrases(policy, post);
+  const phrases = compared.flatMap(({ source, later, difference }) =>
+    source === null || later === null || isSame([source, later])
       ? []
-      : [differingPhrase(planned, said)],
+      : [differingIn(source, later, difference)],
   );
   if (phrases.some(replacesTerm)) return 'differs';
   if (phrases.some((one) => addsItem(one, policy))) return 'looser';
@@ -161,7 +157,9 @@ function verdictOf(policy: string, post: string, due: readonly string[]): NewsVe
   const dates = datesIn(post).filter((one) => !due.includes(one));
   if (dates.some((one) => vague.test(one)) && due.length > 0) return 'looser';
   if (dates.length > 0) return 'differs';
-  const kept = difference.filter(isSame).reduce((sum, [, text]) => sum + text.length, 0);
+  const kept = differenceOver(compared)
+    .filter(isSame)
+    .reduce((sum, [, text]) => sum + text.length, 0);
   return kept / post.length >= 0.6 ? 'agrees' : 'looser';
 }
 
