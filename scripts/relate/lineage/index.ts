@@ -8,13 +8,15 @@ import {
 import type { Notice } from '../../tree/notice.ts';
 import { alignClauses, sharesMetric } from './align.ts';
 import { newsKind, noticePairs, reportedPolicy } from './candidates.ts';
-import { changesOver, withoutRepeats } from './changes.ts';
+import { changesOver } from './changes.ts';
 import { comparedPhrases, differenceOver, similarity } from './difference.ts';
 import { newsStatements } from './news.ts';
 import { sectionClauses, type Canonical } from './passages.ts';
 import { readIn, readNotice, type ReadNotice } from './read.ts';
 import { recordChanges, tableRows } from './records.ts';
 import { relationOf } from './relation.ts';
+import { sharedSlips } from './slips.ts';
+import { toldOnce } from './told.ts';
 
 /** Clauses that must be paired, and their share of the later notice, for a pair of notices to be worth showing. */
 const leastPairs = 3;
@@ -50,7 +52,6 @@ function lineageOf(later: ReadNotice | undefined, source: ReadNotice | undefined
   const pairs = clausePairs.map((pair, at) => {
     const phrases = comparedPhrases(pair.sourceText, pair.laterText);
     const difference = differenceOver(phrases);
-    const clauses = { later: pair.later.id, source: pair.source.id };
     return {
       id: `p${at + 1}`,
       later: { clause: pair.later.id, citation: pair.later.citation },
@@ -58,10 +59,19 @@ function lineageOf(later: ReadNotice | undefined, source: ReadNotice | undefined
       relation: relationOf(difference, sharesMetric(pair.later, pair.source)),
       verdict: null,
       similarity: Math.round(similarity(difference) * 100) / 100,
-      changes: withoutRepeats([
-        ...changesOver(phrases, later.notice.title),
-        ...recordChanges(later.notice, source.notice, clauses),
-      ]),
+      changes: toldOnce(
+        [
+          ...changesOver(phrases, later.notice.title),
+          ...sharedSlips(
+            { text: pair.sourceText, title: pair.source.title },
+            { text: pair.laterText, title: pair.later.title },
+          ),
+        ],
+        recordChanges(later.notice, source.notice, {
+          later: { clause: pair.later.id, text: pair.laterText },
+          source: { clause: pair.source.id, text: pair.sourceText },
+        }),
+      ),
       difference,
     };
   });

@@ -16,6 +16,13 @@ export function phrasesOf(text: string): string[] {
   });
 }
 
+/** 成效明显。 · 取得新成效”； */
+const sentenceEnd = /[。；！？;!?][”’」』）)]*$/u;
+
+export function endsSentence(phrase: string): boolean {
+  return sentenceEnd.test(phrase);
+}
+
 /** Items of an enumeration: 政策倾斜、 · 资金引导、 · 试点示范等措施; titles in 《》 are items without 、 between them. */
 export function itemsOf(phrase: string): string[] {
   return split(phrase, (unit, next, before) => {
