@@ -10,7 +10,7 @@ import {
   withoutLevel,
   withoutMarks,
 } from './facts.ts';
-import { counterparts } from './counterparts.ts';
+import { counterparts, movedPhrases } from './counterparts.ts';
 import { comparedPhrases, differenceOfPhrases, isSame, type ComparedPhrase } from './difference.ts';
 import {
   alignParts,
@@ -47,14 +47,15 @@ function changesBetween(
   enumerations: boolean,
 ): LineageChange[] {
   const changes: LineageChange[] = [];
-  const instead = enumerations ? counterparts(phrases) : new Map<number, number>();
+  const moved = movedPhrases(phrases);
+  const instead = enumerations ? counterparts(phrases, moved) : new Map<number, number>();
   const came = new Set(instead.values());
   let gap: PhrasePair[] = [];
   for (const [at, { source, later, difference }] of phrases.entries()) {
     if (source === null || later === null) {
       const other = phrases[instead.get(at) ?? -1]?.later;
       if (source !== null && other) changes.push(wording(source, other));
-      else if (!came.has(at)) gap.push([source, later]);
+      else if (!came.has(at) && !moved.has(at)) gap.push([source, later]);
       continue;
     }
     changes.push(...changesInGap(gap, true));

@@ -58,12 +58,26 @@ export function differenceOver(phrases: readonly ComparedPhrase[]): Difference {
       come += later ?? '';
       continue;
     }
-    stretches.push(...differenceOfWords(gone, come), ...difference);
+    stretches.push(...withoutCrumbs(differenceOfWords(gone, come)), ...difference);
     gone = '';
     come = '';
   }
-  stretches.push(...differenceOfWords(gone, come));
+  stretches.push(...withoutCrumbs(differenceOfWords(gone, come)));
   return narrowedAll(stretches);
+}
+
+/** Phrases that are not like each other share single words by chance: a text cut up at each of them cannot be read. */
+function withoutCrumbs(stretches: Difference): Difference {
+  const kept: Difference = [];
+  for (const stretch of stretches) {
+    const last = kept.at(-1);
+    const crumb = isSame(stretch) && normal(stretch[0]).length < phrase;
+    if (last !== undefined && !isSame(last) && (crumb || !isSame(stretch))) {
+      last[0] += stretch[0];
+      last[1] += stretch[1];
+    } else kept.push([...stretch]);
+  }
+  return kept;
 }
 
 /** Of two phrases that are like each other. */

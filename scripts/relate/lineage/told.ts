@@ -7,7 +7,7 @@ import type { LineageChange } from '../../tree/lineage.ts';
  */
 export function toldOnce(
   words: readonly LineageChange[],
-  records: readonly LineageChange[],
+  records: readonly LineageChange[] = [],
 ): LineageChange[] {
   const told = [...words];
   for (const record of records) {
