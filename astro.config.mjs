@@ -1,4 +1,5 @@
 // @ts-check
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -9,6 +10,8 @@ import { searchIndex } from './src/search/integration.ts';
 
 /** `BASE_PATH=/zhengce/ npm run build`: the path that the site is served under. */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replaceAll(/\/+/gu, '/');
+
+const zipAtOnce = fileURLToPath(new URL('src/compare/zip-at-once.ts', import.meta.url));
 
 export default defineConfig({
   base,
@@ -22,6 +25,7 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
     worker: { format: 'es' },
+    resolve: { alias: [{ find: /^fflate$/u, replacement: zipAtOnce }] },
   },
   markdown: {
     syntaxHighlight: false,

@@ -72,6 +72,27 @@ describe('comparability', () => {
     });
   });
 
+  it.each([
+    ['覆盖在城乡的全覆盖', 'partly', '口径不同：西省只有相近的说法“覆盖在城乡的全覆盖”'],
+    ['鼓励设立站点', 'yes', null],
+  ] as const)('minds a third that comes near: %s', (near, comparable, note) => {
+    const west = { ...south, code: '330000', name: '西省' };
+    const metrics = [{ id: 'stations', name: '站点数', group: '站点', related: [near] }];
+    const { comparison } = relate(
+      [
+        notice(north, ['甲'], aims({})),
+        notice(south, ['乙'], aims({})),
+        notice(west, [`丙${near}。`], aims({ metric: 'other' })),
+      ],
+      {
+        groups: ['站点'],
+        metrics: [...metrics, { id: 'other', name: '其他', group: '站点' }],
+      },
+      () => '/',
+    );
+    expect(comparison.rows[0]).toMatchObject({ comparable, note });
+  });
+
   it('needs two', () => {
     expect(compared(aims({}), {})).toEqual({ comparable: 'no', note: '只有北省提及，无从比较' });
   });

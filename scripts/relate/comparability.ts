@@ -24,7 +24,7 @@ interface Finding {
 const levels: readonly Level[] = ['yes', 'partly', 'no'];
 
 export function comparabilityOf(
-  cells: ComparisonRow['cells'],
+  { cells, related }: Pick<ComparisonRow, 'cells' | 'related'>,
   regions: readonly Region[],
   kind: ComparedMetric['kind'],
 ): Comparability {
@@ -51,6 +51,7 @@ export function comparabilityOf(
             differentBounds(sides),
             differentNatures(sides),
             exceptions(sides),
+            otherWholes(related, regions),
           ];
   const present = findings.filter((finding) => finding !== null);
   const worst = Math.max(0, ...present.map(({ level }) => levels.indexOf(level)));
@@ -211,6 +212,21 @@ function exceptions(sides: readonly Side[]): Finding | null {
   return notes.length === 0
     ? null
     : { level: 'yes', note: `范围不同：${[...new Set(notes)].join('，')}` };
+}
+
+/** 全覆盖 · 全面覆盖: a share of a hundred, in words. */
+const everywhere = /全(?:面|部)?覆盖/u;
+
+/** A region that covers all of something that only comes near: what it covers is another whole. */
+function otherWholes(
+  related: ComparisonRow['related'],
+  regions: readonly Region[],
+): Finding | null {
+  const notes = regions.flatMap(({ code, name }) => {
+    const near = related[code]?.find(({ valueText }) => everywhere.test(valueText));
+    return near === undefined ? [] : [`${name}只有相近的说法“${near.valueText}”`];
+  });
+  return notes.length === 0 ? null : { level: 'partly', note: `口径不同：${notes.join('，')}` };
 }
 
 /** `四川省、攀枝花市到2025年，柳州市到2023年`: regions of one property together. */

@@ -50,6 +50,17 @@ describe('relate', () => {
     expect(cells[south.code]?.[0]?.url).toMatch(/#p1$/u);
   });
 
+  it('shows a figure without the word that it is to be reached', () => {
+    const stated = (valueText: string) => {
+      const indicators = [target({ valueText })];
+      return rowOf('stations', compare(notice(north, ['甲'], { indicators }))).cells[
+        north.code
+      ]?.[0]?.valueText;
+    };
+    expect(stated('达到0.8万人')).toBe('0.8万人');
+    expect(stated('达标10个')).toBe('达标10个');
+  });
+
   it('offers what comes near where a region is silent, and only there', () => {
     const table = compare(
       notice(north, ['鼓励建站。']),

@@ -59,7 +59,7 @@ export function compare(
       const distance = distanceOf([...before, ...stated]);
       if (distance !== null) row.distances[code] = distance;
     }
-    return { ...row, ...comparabilityOf(row.cells, columns, metric.kind) };
+    return { ...row, ...comparabilityOf(row, columns, metric.kind) };
   });
   return { regions: columns, groups: [...vocabulary.groups], rows };
 }

@@ -26,6 +26,9 @@ describe('Sayings', () => {
     expect(found(text, budget)).toHaveLength(2);
     expect(found(text, { ...budget, context: ['购买'] })).toHaveLength(1);
     expect(found(text, { ...budget, except: ['培训'] })).toHaveLength(1);
+    expect(
+      found(text, { related: ['纳入预算'], context: ['购买'], except: ['培训'] }),
+    ).toHaveLength(2);
   });
 
   it('takes all that quotation marks enclose', () => {

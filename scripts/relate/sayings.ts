@@ -63,7 +63,7 @@ export class Sayings {
       for (const length of [1, 2]) {
         for (const saying of this.#byStart.get(text.slice(start, start + length)) ?? []) {
           const end = endOf(saying.parts, text, start);
-          if (end !== null && fits(saying.metric, text, start, end)) {
+          if (end !== null && fits(saying, text, start, end)) {
             spans.push({ ...saying, start, end });
           }
         }
@@ -94,12 +94,10 @@ function endOf(parts: readonly string[], text: string, start: number): number | 
   return end;
 }
 
-function fits(
-  { context, except }: ComparedMetric,
-  text: string,
-  from: number,
-  to: number,
-): boolean {
+/** What only comes near need not meet what is asked of the thing itself: often that is why it is not it. */
+function fits({ metric, use }: Saying, text: string, from: number, to: number): boolean {
+  if (use === 'related') return true;
+  const { context, except } = metric;
   const around = stretch(text, from, to, sentenceEnd);
   if (context && !context.some((word) => around.includes(word))) return false;
   const quote = stretch(text, from, to, clauseEnd);

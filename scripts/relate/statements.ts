@@ -92,7 +92,7 @@ function figureOf(
   return {
     kind,
     name,
-    valueText,
+    valueText: valueText.replace(reaching, ''),
     value,
     unit: fullUnit(record),
     comparator,
@@ -110,6 +110,9 @@ function figureOf(
     url,
   };
 }
+
+/** 达0.8万人 · 达到100%: that a figure is to be reached is what a target is, and no part of the figure. */
+const reaching = /^达到?(?=\d)/u;
 
 /** Words that set a floor, with the sign that they mean: 不低于当地平均薪酬水平. */
 const floor = /^(?:不低于|不少于|不得低于|不得少于)/u;

@@ -9,7 +9,7 @@ export interface ComparedMetric {
   except?: readonly string[] | undefined;
   /** How a clause says it, where no figure does. A space stands for whatever is between. */
   clauses?: readonly string[] | undefined;
-  /** One of these must stand in the sentence. */
+  /** One of these must stand in the sentence of a clause that says it. */
   context?: readonly string[] | undefined;
   /** How a clause says what only comes near. */
   related?: readonly string[] | undefined;

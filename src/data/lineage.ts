@@ -3,10 +3,12 @@ import type { FrontMatter } from '../../scripts/tree/front-matter.ts';
 import {
   lineageId,
   type Lineage,
+  type LineageChangeType,
   type LineageEntry,
   type LineagePair,
 } from '../../scripts/tree/lineage.ts';
 import { loadNotice, readJson } from './notices.ts';
+import { relationNames, verdictNames } from '../records/lineage.ts';
 import { noticesById } from './records.ts';
 
 export async function lineageEntries(): Promise<LineageEntry[]> {
@@ -27,14 +29,20 @@ export async function lineagesOf(notice: string): Promise<Lineage[]> {
   );
 }
 
-/** In the margin of a clause: where it comes from, or who took it over. */
+/** In the margin of a clause or a table: where it comes from, or who took it over. */
 export interface LineageNote {
   lineage: string;
-  pair: LineagePair;
+  /** Where both stand side by side, on the page of the lineage. */
+  anchor: string;
   /** The clause is the one that was taken over, or reported. */
   fromHere: boolean;
   news: boolean;
   other: FrontMatter | undefined;
+  /** The clause of the other notice, as one cites it. */
+  place: string;
+  /** How it was taken over; of a row of a table, its name and both values. */
+  facts: string;
+  changes: LineageChangeType[];
 }
 
 export async function lineageNotes(
@@ -42,17 +50,45 @@ export async function lineageNotes(
   lineages: readonly Lineage[],
 ): Promise<Map<string, LineageNote[]>> {
   const notices = await noticesById();
-  const notes = lineages.flatMap((lineage) =>
-    lineage.pairs.map((pair) => {
-      const fromHere = lineage.source === notice;
-      const other = notices.get(fromHere ? lineage.later : lineage.source);
-      const note = { lineage: lineageId(lineage), pair, fromHere, other };
-      return { ...note, news: lineage.kind === 'news' };
-    }),
-  );
-  return Map.groupBy(notes, ({ pair, fromHere }) =>
-    fromHere ? pair.source.clause : pair.later.clause,
-  );
+  const notes = lineages.flatMap((lineage) => {
+    const fromHere = lineage.source === notice;
+    const [here, there] = fromHere
+      ? (['source', 'later'] as const)
+      : (['later', 'source'] as const);
+    const common = {
+      lineage: lineageId(lineage),
+      fromHere,
+      news: lineage.kind === 'news',
+      other: notices.get(lineage[there]),
+    };
+    const ofPairs = lineage.pairs.map((pair) => ({
+      ...common,
+      clause: pair[here].clause,
+      anchor: pair.id,
+      place: pair[there].citation,
+      facts: pair.verdict === null ? relationNames[pair.relation] : verdictNames[pair.verdict],
+      changes: typesIn(pair.changes),
+    }));
+    const ofRows = lineage.tableRows.map((row, at) => ({
+      ...common,
+      clause: row[here].clause,
+      anchor: rowAnchor(at),
+      place: row[there].citation,
+      facts: `${row[here].name} ${row.source.valueText} → ${row.later.valueText}`,
+      changes: typesIn(row.changes),
+    }));
+    return [...ofPairs, ...ofRows];
+  });
+  return Map.groupBy(notes, ({ clause }) => clause);
+}
+
+/** Of a row of the tables set side by side, on the page of a lineage. */
+export function rowAnchor(at: number): string {
+  return `row-${at + 1}`;
+}
+
+function typesIn(changes: LineagePair['changes']): LineageChangeType[] {
+  return [...new Set(changes.map(({ type }) => type))];
 }
 
 /** A row of two notices side by side: a pair, or a clause without a counterpart. */

@@ -4,6 +4,7 @@ import {
   comparisonLines,
   type ComparisonLine,
 } from '../../scripts/tree/comparison-list.ts';
+import type { SourceNotice } from '../../scripts/tree/comparison-sheets.ts';
 import type { Comparison } from '../../scripts/tree/comparison.ts';
 import { csvOf } from '../compare/csv.ts';
 
@@ -19,15 +20,25 @@ export interface Selection {
 const fields = Object.keys(comparisonFields);
 const names = Object.values(comparisonFields);
 
+/** Addresses of what is published. */
+export interface Sources {
+  comparison: string;
+  notices: string;
+}
+
 export async function download(
-  source: string,
+  sources: Sources,
   format: Format,
   selection: Selection,
 ): Promise<void> {
-  const response = await fetch(source);
-  if (!response.ok) throw new Error(`${source}: ${response.status}`);
-  const chosen = selected((await response.json()) as Comparison, selection);
-  save(await contentOf(chosen, format), `comparison.${format}`);
+  const chosen = selected((await published(sources.comparison)) as Comparison, selection);
+  save(await contentOf(chosen, format, sources), `comparison.${format}`);
+}
+
+async function published(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
 }
 
 /** The rows and columns that are shown, in the order in which they are. */
@@ -46,7 +57,7 @@ export function selected(comparison: Comparison, { metrics, regions }: Selection
   return { regions: columns, groups, rows };
 }
 
-async function contentOf(comparison: Comparison, format: Format): Promise<Blob> {
+async function contentOf(comparison: Comparison, format: Format, sources: Sources): Promise<Blob> {
   if (format === 'json') {
     return new Blob([JSON.stringify(comparison, null, 2)], { type: 'application/json' });
   }
@@ -56,23 +67,17 @@ async function contentOf(comparison: Comparison, format: Format): Promise<Blob> 
     return new Blob([csvOf([names, ...rows])], { type: 'text/csv;charset=utf-8' });
   }
   // Nobody who does not ask for a spreadsheet loads what writes one.
-  const { default: writeExcelFile } = await import('write-excel-file/universal');
-  const byGroup = Map.groupBy(lines, ({ group }) => group);
-  const sheets = comparison.groups.flatMap((group) => {
-    const own = byGroup.get(group);
-    if (own === undefined) return [];
-    const rows = own.map((line) => fields.map((field) => cell(line[field] ?? null)));
-    const head = names.map((value) => ({ ...cell(value), fontWeight: 'bold' as const }));
-    return [{ data: [head, ...rows], sheet: group.slice(0, 31), stickyRowsCount: 1 }];
-  });
-  return writeExcelFile(sheets).toBlob();
-}
-
-/** Text is marked as text: no spreadsheet runs it as a formula. */
-function cell(
-  value: string | number | null,
-): { value: number; type: NumberConstructor } | { value: string; type: StringConstructor } {
-  return typeof value === 'number' ? { value, type: Number } : { value: value ?? '', type: String };
+  const [{ default: writeExcelFile }, { comparisonSheets }, notices] = await Promise.all([
+    import('write-excel-file/universal'),
+    import('../../scripts/tree/comparison-sheets.ts'),
+    published(sources.notices),
+  ]);
+  const [sheets, options] = comparisonSheets<Blob>(
+    comparison,
+    notices as SourceNotice[],
+    location.href,
+  );
+  return writeExcelFile(sheets, options).toBlob();
 }
 
 /** In a file a link has to say which site it is on. */

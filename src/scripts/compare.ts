@@ -102,7 +102,11 @@ function start(form: HTMLFormElement): void {
         regions: choice.regions ?? regions,
       };
       if (state) state.textContent = '正在准备……';
-      download(form.dataset.source ?? '', button.dataset.download as Format, selection).then(
+      const sources = {
+        comparison: form.dataset.comparison ?? '',
+        notices: form.dataset.notices ?? '',
+      };
+      download(sources, button.dataset.download as Format, selection).then(
         () => {
           if (state) state.textContent = '已下载';
         },

@@ -96,10 +96,36 @@ test('what is shown is handed over as JSON, CSV and a spreadsheet', async ({ pag
 
   const parts = unzipped(await take('xlsx'));
   const sheets = [...parts].filter(([name]) => name.startsWith('xl/worksheets/sheet'));
-  expect(sheets).toHaveLength(json.groups.length);
+  // one for each group, and that of the sources
+  expect(sheets).toHaveLength(json.groups.length + 1);
   const text = sheets.map(([, content]) => content).join('');
+  expect(text).toContain('<hyperlink ');
+  expect(text).toContain('ySplit="1"');
   expect(text).not.toContain('<f>');
   expect(text).toMatch(/<c [^>]*><v>\d/u);
+});
+
+test('a large table is handed over as a spreadsheet, too', async ({ page }) => {
+  const many = rows.map((row) => ({
+    ...row,
+    cells: Object.fromEntries(
+      Object.entries(row.cells).map(([code, stated]) => [
+        code,
+        stated === null ? null : Array.from({ length: 60 }, () => stated).flat(),
+      ]),
+    ),
+  }));
+  await page.route('**/data/comparison.json', async (route) => {
+    await route.fulfill({ json: { ...publishedComparison(), rows: many } });
+  });
+  await page.goto('./compare/');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-download=xlsx]').click(),
+  ]);
+  const parts = unzipped(await readFile(await file.path()));
+  const longest = Math.max(...[...parts.values()].map((content) => content.length));
+  expect(longest).toBeGreaterThan(160_000);
 });
 
 test('the tables are all there without script', { tag: '@no-script' }, async ({ page }) => {

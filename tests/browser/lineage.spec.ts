@@ -14,6 +14,8 @@ for (const { id, later, source } of publishedLineages()) {
       await page.goto(address);
       for (const pair of lineage.pairs)
         await expect(page.locator(`[id="${pair.id}"]`)).toBeVisible();
+      for (const at of lineage.tableRows.keys())
+        await expect(page.locator(`#row-${at + 1}`)).toBeVisible();
       for (const [notice, side] of [
         [later, 'later'],
         [source, 'source'],
@@ -50,7 +52,11 @@ for (const { id, later, source } of publishedLineages()) {
     await page.goto(`./notices/${later}/`);
     await expect(page.locator(`.lineage-links a[href$="/lineage/${id}/"]`)).toBeVisible();
     const notes = page.locator('.note.lineage');
-    expect(await notes.count()).toBeGreaterThanOrEqual(lineage.pairs.length);
+    expect(await notes.count()).toBeGreaterThanOrEqual(
+      lineage.pairs.length + lineage.tableRows.length,
+    );
+    for (const at of lineage.tableRows.keys())
+      await expect(notes.locator(`a[href$="/lineage/${id}/#row-${at + 1}"]`)).toHaveCount(1);
     await page.locator('.record-switch input[value=lineage]').uncheck();
     await expect(page.locator('.note.lineage:visible')).toHaveCount(0);
   });

@@ -1,7 +1,10 @@
 /** Which clause of a notice was made from which of another. Paragraphs may have been merged and split: sentences tell. */
-import { runsOf } from './shingles.ts';
-import { weightsOf, type Weights } from './weights.ts';
 import type { AlignedClause, Passage } from './passages.ts';
+import { walk, type Postings } from './postings.ts';
+import type { ReadNotice } from './read.ts';
+import { runsOf, sharedCount } from './shingles.ts';
+import { tally } from './tally.ts';
+import { weightsOf, type Weights } from './weights.ts';
 
 export interface ClausePair {
   later: AlignedClause;
@@ -21,21 +24,20 @@ const clauseDice = 0.24;
 const clauseDiceUnderHeading = 0.1;
 const titleDice = 0.7;
 
+type Read = Pick<ReadNotice, 'clauses' | 'postings'>;
+
 export function alignClauses(
-  later: readonly AlignedClause[],
-  source: readonly AlignedClause[],
+  { clauses: later, postings }: Read,
+  { clauses: source, postings: sourcePostings }: Read,
 ): ClausePair[] {
-  const weights = weightsOf([...later, ...source]);
-  const index = indexOf(source);
+  const weights = weightsOf(postings, sourcePostings);
   const linked: Link[] = [];
-  for (const [at, clause] of later.entries()) {
-    for (const candidate of candidatesOf(clause, index)) {
-      const other = source[candidate];
-      if (other === undefined) continue;
-      const first = at === 0 && candidate === 0;
-      const score = linkScore(clause, other, weights, first);
-      if (score > 0) linked.push({ later: clause, source: other, score });
-    }
+  for (const candidate of candidatesIn(postings, sourcePostings, weights)) {
+    const clause = later[candidate.later];
+    const other = source[candidate.source];
+    if (clause === undefined || other === undefined) continue;
+    const score = linkScore(clause, other, candidate, weights);
+    if (score > 0) linked.push({ later: clause, source: other, score });
   }
   return divide(
     [...linked, ...inGaps(later, source, linked)].sort(inOrder(later, source)),
@@ -96,47 +98,64 @@ function inOrder(later: readonly AlignedClause[], source: readonly AlignedClause
     place(a.later) - place(b.later) || place(a.source) - place(b.source);
 }
 
-function indexOf(clauses: readonly AlignedClause[]): Map<number, number[]> {
-  const index = new Map<number, number[]>();
-  for (const [at, { shingles }] of clauses.entries()) {
-    for (const shingle of shingles) {
-      const places = index.get(shingle);
-      if (places) places.push(at);
-      else index.set(shingle, [at]);
-    }
-  }
-  return index;
+/** A shingle in more clauses of the source than this proposes none. */
+const mostPlaces = 6;
+/** Two clauses must share so many that propose. */
+const leastShared = 4;
+/** One that stands in more clauses of a notice is a form of words: its weight is not looked at. */
+const mostCounted = 200;
+
+/** A clause of each that share enough rare shingles. */
+interface Candidate {
+  later: number;
+  source: number;
+  /** How many shingles they share, and what these weigh. */
+  count: number;
+  weight: number;
 }
 
-/** Clauses that share enough rare shingles, in order. What stands in more than a few clauses proposes nothing. */
-function candidatesOf(
-  { shingles }: AlignedClause,
-  index: ReadonlyMap<number, readonly number[]>,
-): number[] {
-  const shared = new Map<number, number>();
-  for (const shingle of shingles) {
-    const places = index.get(shingle) ?? [];
-    if (places.length > 6) continue;
-    for (const place of places) shared.set(place, (shared.get(place) ?? 0) + 1);
-  }
-  return [...shared]
-    .filter(([, count]) => count >= 4)
-    .map(([place]) => place)
-    .sort((a, b) => a - b);
+/** In the order of the later notice, and of the source. */
+function candidatesIn(later: Postings, source: Postings, weights: Weights): Candidate[] {
+  const pairs = later.size * source.size;
+  const proposed = tally(pairs);
+  const counts = tally(pairs);
+  const sums = tally(pairs);
+  walk(later, source, (shingle, ours, theirs) => {
+    const places = theirs.end - theirs.start;
+    if (places === 0 || places > mostCounted) return;
+    const weight = weights.of(shingle);
+    for (let i = ours.start; i < ours.end; i += 1) {
+      const row = (later.clauses[i] ?? 0) * source.size;
+      for (let j = theirs.start; j < theirs.end; j += 1) {
+        const pair = row + (source.clauses[j] ?? 0);
+        counts.add(pair, 1);
+        sums.add(pair, weight);
+        if (places <= mostPlaces) proposed.add(pair, 1);
+      }
+    }
+  });
+  return proposed.from(leastShared).map((pair) => ({
+    later: Math.floor(pair / source.size),
+    source: pair % source.size,
+    count: counts.of(pair),
+    weight: sums.of(pair),
+  }));
 }
 
 /** How much two clauses are one; 0 if they are not. */
 function linkScore(
   later: AlignedClause,
   source: AlignedClause,
+  { later: at, source: place, count, weight: shared }: Candidate,
   weights: Weights,
-  first: boolean,
 ): number {
-  const shared = weights.shared(later, source);
   const both = weights.sum(later) + weights.sum(source);
   const dice = both === 0 ? 0 : (2 * shared) / both;
-  const least = first || sameTitle(later.title, source.title) ? clauseDiceUnderHeading : clauseDice;
-  if (dice >= least) return shared;
+  if (dice >= clauseDice) return shared;
+  const first = at === 0 && place === 0;
+  if (dice >= clauseDiceUnderHeading && (first || sameTitle(later.title, source.title)))
+    return shared;
+  if (count < sentenceShingles) return 0;
   const strong = later.sentences.some((a) =>
     source.sentences.some((b) => sentenceScore(a, b, weights) > 0),
   );
@@ -156,9 +175,7 @@ export function sameTitle(a: string, b: string): boolean {
 }
 
 function sentenceScore(a: Passage, b: Passage, weights: Weights): number {
-  let count = 0;
-  for (const one of a.shingles) if (b.shingles.has(one)) count += 1;
-  if (count < sentenceShingles) return 0;
+  if (sharedCount(a.shingles, b.shingles) < sentenceShingles) return 0;
   const shared = weights.shared(a, b);
   return shared / Math.min(weights.sum(a), weights.sum(b)) >= sentenceShare ? shared : 0;
 }

@@ -1,15 +1,11 @@
 /** Which notices may have taken clauses from which: by place, time, and a sample of their words. */
 import type { Notice } from '../../tree/notice.ts';
-import type { AlignedClause } from './passages.ts';
+import type { ReadNotice } from './read.ts';
 import { sampled } from './shingles.ts';
 
 export interface NoticePair {
   later: Notice;
   source: Notice;
-}
-export interface ReadNotice {
-  notice: Notice;
-  clauses: readonly AlignedClause[];
 }
 
 /** One shingle of eight is looked at: of a notice of 10,000 characters a thousand. */
@@ -25,8 +21,8 @@ export const newsKind = '新闻报道';
 
 export function noticePairs(read: readonly ReadNotice[]): NoticePair[] {
   const policies = read.filter(({ notice }) => notice.kind !== newsKind && notice.region !== null);
-  const samples = policies.map(({ clauses }) => [
-    ...new Set(clauses.flatMap(({ shingles }) => sampled(shingles, sampleBits))),
+  const samples = policies.map(({ postings }) => [
+    ...new Set(sampled(postings.shingles, sampleBits)),
   ]);
   const index = new Map<string, Map<number, number[]>>();
   for (const [at, { notice }] of policies.entries()) {

@@ -16,6 +16,21 @@ it.each([
   expect(typesOf(source, later)).toEqual(types);
 });
 
+it('takes a softer word for another of the same force for wording, and what was put in for an addition', () => {
+  expect(typesOf('街道鼓励设立中心，开展服务。', '街道支持设立中心，开展服务。')).toEqual([
+    'wording',
+  ]);
+  expect(
+    typesOf('引导资金投向中心，开展服务。', '鼓励、支持、引导资金投向中心，开展服务。'),
+  ).toEqual(['addition']);
+});
+
+it('tells only words that stand together in a text', () => {
+  const source = '街道牵头抓总，每年考核。';
+  const later = '建立健全街道牵头抓总、社区具体落实，每年考核。';
+  for (const { later: words } of changesOf(source, later, '')) expect(later).toContain(words);
+});
+
 it('finds a speaker lost', () => {
   expect(typesOf('全会强调，“治理效能显著增强”。', '“治理效能显著增强”。')).toContain(
     'attribution',

@@ -10,14 +10,15 @@ import {
   withoutLevel,
   withoutMarks,
 } from './facts.ts';
-import { differenceOf, isSame } from './difference.ts';
+import { counterparts, movedPhrases } from './counterparts.ts';
+import { comparedPhrases, differenceOfPhrases, isSame, type ComparedPhrase } from './difference.ts';
 import {
   alignParts,
   bare,
+  endsSentence,
   itemsOf,
   likenessOf,
   matchTitles,
-  phrasesOf,
   titlesIn,
   type PhrasePair,
 } from './phrases.ts';
@@ -29,35 +30,45 @@ import {
  * @param laterTitle of the later notice: a word pushed into a term of its own title is a slip
  */
 export function changesOf(source: string, later: string, laterTitle: string): LineageChange[] {
-  return changesBetween(alignParts(phrasesOf(source), phrasesOf(later)), laterTitle, true);
+  return changesOver(comparedPhrases(source, later), laterTitle);
+}
+
+/** The same, of texts that are compared already. */
+export function changesOver(
+  phrases: readonly ComparedPhrase[],
+  laterTitle: string,
+): LineageChange[] {
+  return changesBetween(phrases, laterTitle, true);
 }
 
 function changesBetween(
-  pairs: readonly PhrasePair[],
+  phrases: readonly ComparedPhrase[],
   laterTitle: string,
   enumerations: boolean,
 ): LineageChange[] {
   const changes: LineageChange[] = [];
+  const moved = movedPhrases(phrases);
+  const instead = enumerations ? counterparts(phrases, moved) : new Map<number, number>();
+  const came = new Set(instead.values());
   let gap: PhrasePair[] = [];
-  for (const [source, later] of pairs) {
+  for (const [at, { source, later, difference }] of phrases.entries()) {
     if (source === null || later === null) {
-      gap.push([source, later]);
+      const other = phrases[instead.get(at) ?? -1]?.later;
+      if (source !== null && other) changes.push(wording(source, other));
+      else if (!came.has(at) && !moved.has(at)) gap.push([source, later]);
       continue;
     }
-    changes.push(...changesInGap(gap, true, enumerations));
+    changes.push(...changesInGap(gap, true));
     gap = [];
     if (isSame([source, later])) continue;
-    changes.push(...changesInPhrase(source, later, laterTitle, enumerations));
+    const phrase = differingIn(source, later, difference);
+    changes.push(...changesInPhrase(phrase, laterTitle, enumerations));
   }
-  return [...changes, ...changesInGap(gap, false, enumerations)];
+  return [...changes, ...changesInGap(gap, false)];
 }
 
 /** @param followed by a phrase that both have: one who said it was named before */
-function changesInGap(
-  gap: readonly PhrasePair[],
-  followed: boolean,
-  phrases: boolean,
-): LineageChange[] {
+function changesInGap(gap: readonly PhrasePair[], followed: boolean): LineageChange[] {
   const gone = gap.flatMap(([source]) => source ?? []);
   const come = gap.flatMap(([, later]) => later ?? []);
   const said = gone.at(-1);
@@ -66,9 +77,6 @@ function changesInGap(
     changes.push({ type: 'attribution', source: bare(said), later: null });
     gone.pop();
   }
-  const [onlyGone, onlyCome] = [gone[0], come[0]];
-  if (phrases && gone.length === 1 && come.length === 1 && onlyGone && onlyCome)
-    return [...changes, { type: 'wording', source: bare(onlyGone), later: bare(onlyCome) }];
   return [
     ...changes,
     ...sentencesIn(gone).map((words): LineageChange => ({
@@ -84,36 +92,37 @@ function changesInGap(
   ];
 }
 
-const stop = /[。；！？;!?][”’」』）)]*$/u;
-
 /** Phrases that follow each other in a sentence came, or went, together. */
 function sentencesIn(phrases: readonly string[]): string[] {
   const sentences: string[] = [];
   let words = '';
   for (const phrase of phrases) {
     words += phrase;
-    if (!stop.test(phrase)) continue;
+    if (!endsSentence(phrase)) continue;
     sentences.push(words);
     words = '';
   }
   return [...sentences, words].map(bare).filter((one) => withoutMarks(one).length > 1);
 }
 
+function wording(source: string, later: string): LineageChange {
+  return { type: 'wording', source: bare(source), later: bare(later) };
+}
+
 function changesInPhrase(
-  source: string,
-  later: string,
+  phrase: DifferingPhrase,
   laterTitle: string,
   enumerations: boolean,
 ): LineageChange[] {
-  const phrase = differingPhrase(source, later);
-  const whole = saysTheSame(phrase) ? null : wholeChange(phrase, laterTitle);
-  if (whole !== null) return [{ type: whole, source: bare(source), later: bare(later) }];
+  const { source, later } = phrase;
   if (saysTheSame(phrase)) return [];
+  const whole = wholeChange(phrase, laterTitle);
+  if (whole !== null) return [{ type: whole, source: bare(source), later: bare(later) }];
   const [titles, otherTitles] = [titlesIn(source), titlesIn(later)];
   if (titles.length > 1 && otherTitles.length > 1) return changesInTitles(titles, otherTitles);
   const [items, others] = [itemsOf(source), itemsOf(later)];
   if (enumerations && Math.min(items.length, others.length) > 1) {
-    return changesBetween(alignParts(items, others), laterTitle, false);
+    return changesBetween(alignParts(items, others).map(comparedPair), laterTitle, false);
   }
   return changesIn(phrase);
 }
@@ -138,15 +147,27 @@ export interface DifferingPhrase {
   later: string;
   gone: string;
   come: string;
+  /** Each place in which they differ. */
+  places: readonly (readonly [gone: string, come: string])[];
 }
 
-export function differingPhrase(source: string, later: string): DifferingPhrase {
-  const differing = differenceOf(source, later).filter((one) => !isSame(one));
+function comparedPair([source, later]: PhrasePair): ComparedPhrase {
+  const difference = source === null || later === null ? [] : differenceOfPhrases(source, later);
+  return { source, later, difference };
+}
+
+export function differingIn(
+  source: string,
+  later: string,
+  difference: ComparedPhrase['difference'],
+): DifferingPhrase {
+  const differing = difference.filter((one) => !isSame(one));
   return {
     source,
     later,
     gone: differing.map(([gone]) => gone).join(''),
     come: differing.map(([, come]) => come).join(''),
+    places: differing,
   };
 }
 
@@ -175,16 +196,22 @@ function changesIn(phrase: DifferingPhrase): LineageChange[] {
     ...differing('number', quantitiesIn(source), quantitiesIn(later)),
     // A figure that only one of them has is told by the phrases.
   ].map((one) => (isOneSided(one) ? both(one.type) : one));
-  if (close && duty(gone) !== duty(come)) changes.push(both('strength'));
+  if (close && duty(source) !== duty(later)) changes.push(both('strength'));
   if (close && extent(gone) !== extent(come)) changes.push(both('scope'));
   if (close && gone !== '' && come !== '' && bodiesIn(gone).join() !== bodiesIn(come).join())
     changes.push(both('body'));
-  if (come.length >= leastAdded && gone === '') {
-    changes.push({ type: 'addition', source: null, later: come });
-  } else if (gone.length >= leastAdded && come === '') {
-    changes.push({ type: 'deletion', source: gone, later: null });
-  } else if (changes.length === 0) changes.push(both('wording'));
-  return withoutRepeats(changes);
+  if (changes.length > 0) return changes;
+  return putInOrTakenOut(phrase) ?? [both('wording')];
+}
+
+/** If all that differs was put in, or taken out, and is long enough to be told by itself. */
+function putInOrTakenOut({ places }: DifferingPhrase): LineageChange[] | null {
+  const parts = places.map(([gone, come]) => [bare(gone), bare(come)] as const);
+  if (parts.every(([gone, come]) => gone === '' && withoutMarks(come).length >= leastAdded))
+    return parts.map(([, later]) => ({ type: 'addition', source: null, later }));
+  if (parts.every(([gone, come]) => come === '' && withoutMarks(gone).length >= leastAdded))
+    return parts.map(([source]) => ({ type: 'deletion', source, later: null }));
+  return null;
 }
 
 /** Shorter than this, words put in or taken out change the wording of their phrase. */
@@ -218,9 +245,4 @@ function isSlip({ gone, come, source, later }: DifferingPhrase, title: string): 
   const around =
     later.slice(Math.max(0, at - 4), at) + later.slice(at + come.length, at + come.length + 4);
   return around.length >= 6 && title.includes(around) && source.includes(around);
-}
-
-/** One change of each sort once: records and words may both tell it. */
-export function withoutRepeats(changes: readonly LineageChange[]): LineageChange[] {
-  return [...new Map(changes.map((one) => [JSON.stringify(one), one])).values()];
 }

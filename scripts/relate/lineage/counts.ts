@@ -1,5 +1,6 @@
 /** Counts that a news post gives, 五大领域, “四化”特色, against the parts that the policy has. */
 import type { Notice, OutlineEntry } from '../../tree/notice.ts';
+import { childrenOf } from './outline.ts';
 import { runsOf } from './shingles.ts';
 
 const numerals = '一二三四五六七八九十';
@@ -35,10 +36,6 @@ export function countsIn(sentence: string, around: string, policy: Notice): Coun
       return [{ ...found, parts: titles(childrenOf(heading, policy)), heading }];
     },
   );
-}
-
-function childrenOf({ id }: OutlineEntry, { outline }: Notice): OutlineEntry[] {
-  return outline.filter(({ parent, kind }) => parent === id && kind !== 'box' && kind !== 'table');
 }
 
 /** The heading that names what is counted, or whose parts do; of several the one whose parts the post speaks of most. */

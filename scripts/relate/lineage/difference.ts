@@ -5,53 +5,106 @@ import { normal } from './passages.ts';
 import { alignParts, phrasesOf } from './phrases.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-const known = new Map<string, readonly string[]>();
 
-function wordsOf(text: string): readonly string[] {
-  let words = known.get(text);
-  if (words === undefined) {
-    words = [...segmenter.segment(text)].map(({ segment }) => segment);
+/** Words of a phrase, and what they are compared by. */
+interface Words {
+  words: readonly string[];
+  keys: readonly string[];
+}
+const known = new Map<string, Words>();
+
+function wordsOf(text: string): Words {
+  let found = known.get(text);
+  if (found === undefined) {
+    const words = [...segmenter.segment(text)].map(({ segment }) => segment);
+    found = { words, keys: words.map(normal) };
     if (known.size > 20_000) known.clear();
-    known.set(text, words);
+    known.set(text, found);
   }
-  return words;
+  return found;
+}
+
+/** A phrase beside its like, and where the two differ; null: it has no like. */
+export interface ComparedPhrase {
+  source: string | null;
+  later: string | null;
+  /** Empty where one is null. */
+  difference: Difference;
+}
+
+/** The phrases of two texts, compared each with its like. Joined they are both texts. */
+export function comparedPhrases(source: string, later: string): ComparedPhrase[] {
+  return alignParts(phrasesOf(source), phrasesOf(later)).map(([x, y]) => ({
+    source: x,
+    later: y,
+    difference: x === null || y === null ? [] : differenceOfPhrases(x, y),
+  }));
 }
 
 /** Stretches [source, later]: joined they are both texts. Two that differ never follow each other. */
 export function differenceOf(source: string, later: string): Difference {
   if (normal(source) === normal(later)) return [[source, later]];
+  return differenceOver(comparedPhrases(source, later));
+}
+
+/** The same, of texts that are compared already. */
+export function differenceOver(phrases: readonly ComparedPhrase[]): Difference {
   const stretches: Difference = [];
   let gone = '';
   let come = '';
-  const flush = (): void => {
-    if (gone !== '' || come !== '') stretches.push(...differenceOfWords(gone, come));
-    gone = '';
-    come = '';
-  };
-  // Phrase by phrase: words are compared only where a phrase has changed, and not across the whole text.
-  for (const [x, y] of alignParts(phrasesOf(source), phrasesOf(later))) {
-    if (x === null || y === null) {
-      gone += x ?? '';
-      come += y ?? '';
+  for (const { source, later, difference } of phrases) {
+    if (source === null || later === null) {
+      gone += source ?? '';
+      come += later ?? '';
       continue;
     }
-    flush();
-    stretches.push(...differenceOfWords(x, y));
+    stretches.push(...withoutCrumbs(differenceOfWords(gone, come)), ...difference);
+    gone = '';
+    come = '';
   }
-  flush();
-  const whole = joined(stretches);
-  return joined(whole.flatMap((one) => (isSame(one) ? [one] : narrowed(...one))));
+  stretches.push(...withoutCrumbs(differenceOfWords(gone, come)));
+  return narrowedAll(stretches);
+}
+
+/** Phrases that are not like each other share single words by chance: a text cut up at each of them cannot be read. */
+function withoutCrumbs(stretches: Difference): Difference {
+  const kept: Difference = [];
+  for (const stretch of stretches) {
+    const last = kept.at(-1);
+    const crumb = isSame(stretch) && normal(stretch[0]).length < phrase;
+    if (last !== undefined && !isSame(last) && (crumb || !isSame(stretch))) {
+      last[0] += stretch[0];
+      last[1] += stretch[1];
+    } else kept.push([...stretch]);
+  }
+  return kept;
+}
+
+/** Of two phrases that are like each other. */
+export function differenceOfPhrases(source: string, later: string): Difference {
+  return narrowedAll(differenceOfWords(source, later));
+}
+
+function narrowedAll(stretches: Difference): Difference {
+  return joined(joined(stretches).flatMap((one) => (isSame(one) ? [one] : narrowed(...one))));
 }
 
 /** Edits after which two stretches are taken to be different texts: no reader follows more. */
-const mostEdits = 400;
+const mostEdits = 120;
 
 function differenceOfWords(source: string, later: string): Difference {
-  if (normal(source) === normal(later)) return [[source, later]];
-  if (source === '' || later === '') return [[source, later]];
+  if (source === '' && later === '') return [];
+  if (source === '' || later === '' || isSame([source, later])) return [[source, later]];
+  // Most phrases differ in one place: what is the same around it need not be cut into words.
+  return narrowed(source, later).flatMap((one) =>
+    one[0] === '' || one[1] === '' || isSame(one) ? [one] : differenceInside(...one),
+  );
+}
+
+function differenceInside(source: string, later: string): Difference {
   const a = wordsOf(source);
   const b = wordsOf(later);
-  const edits = diffArrays(a.map(normal), b.map(normal), { maxEditLength: mostEdits });
+  const edits = diffArrays([...a.keys], [...b.keys], { maxEditLength: mostEdits });
   if (edits === undefined) return [[source, later]];
   const stretches: Difference = [];
   let fromA = 0;
@@ -64,13 +117,13 @@ function differenceOfWords(source: string, later: string): Difference {
     come = '';
   };
   for (const { added, removed, count } of edits) {
-    if (removed) gone += a.slice(fromA, (fromA += count)).join('');
-    else if (added) come += b.slice(fromB, (fromB += count)).join('');
+    if (removed) gone += a.words.slice(fromA, (fromA += count)).join('');
+    else if (added) come += b.words.slice(fromB, (fromB += count)).join('');
     else {
       flush();
       stretches.push([
-        a.slice(fromA, (fromA += count)).join(''),
-        b.slice(fromB, (fromB += count)).join(''),
+        a.words.slice(fromA, (fromA += count)).join(''),
+        b.words.slice(fromB, (fromB += count)).join(''),
       ]);
     }
   }
@@ -104,7 +157,14 @@ function narrowed(gone: string, come: string): Difference {
 const figure = /[\p{N}.%‰\uD800-\uDFFF]/u;
 
 export function isSame([source, later]: readonly [string, string]): boolean {
-  return source === later || normal(source) === normal(later);
+  if (source === later) return true;
+  if (differAt(source.charCodeAt(0), later.charCodeAt(0))) return false;
+  return normal(source) === normal(later);
+}
+
+/** Two ideographs that differ have no other width in which they would be one. */
+function differAt(a: number, b: number): boolean {
+  return a !== b && a >= 0x4e00 && a <= 0x9fff && b >= 0x4e00 && b <= 0x9fff;
 }
 
 function joined(stretches: Difference): Difference {

@@ -43,8 +43,9 @@ const extents = [
 ];
 /** 省级 · 全市 · 我省 · 省委 · 市、县 */
 const level = /(?:全|我|本|各)(?:国|省|区|市|州|县)|[国省市州县区](?:级|委|政府|内|直)?|中央/gu;
-/** 民政局 · 组织部 · 市级有关部门 */
-const body = /\p{Script=Han}{1,10}(?:部门|委员会|[局厅]|组织部|宣传部|政府|联合会)/gu;
+/** 民政局 · 组织部 · 市级有关部门. 培训格局 and 政府购买 name nobody. */
+const body =
+  /\p{Script=Han}{1,10}(?:部门|委员会|(?<![格布结大])局|(?<![大餐客])厅|组织部|宣传部|政府(?!购买)|联合会)/gu;
 /** 省委全会强调 · 党的十九届五中全会指出 */
 const speaker = /(?:强调|指出|要求|提出|明确)[，,：:“]?$/u;
 const marks = /[，。；：、“”‘’（）()《》\s]+/gu;
@@ -65,11 +66,10 @@ export function hedgesIn(text: string): string[] {
   return (duties[1] ?? []).filter((word) => text.includes(word));
 }
 
+/** How much a text binds: 应当 binds otherwise than 鼓励 or 支持, and these as nothing of the kind; 鼓励 binds as 支持 does. */
 export function duty(text: string): string {
   return duties
-    .flatMap((words, rank) =>
-      words.filter((word) => text.includes(word)).map((word) => `${rank}${word}`),
-    )
+    .flatMap((words, rank) => (words.some((word) => text.includes(word)) ? [rank] : []))
     .join();
 }
 

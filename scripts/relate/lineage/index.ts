@@ -7,13 +7,16 @@ import {
 } from '../../tree/lineage.ts';
 import type { Notice } from '../../tree/notice.ts';
 import { alignClauses, sharesMetric } from './align.ts';
-import { newsKind, noticePairs, reportedPolicy, type ReadNotice } from './candidates.ts';
-import { changesOf, withoutRepeats } from './changes.ts';
-import { differenceOf, similarity } from './difference.ts';
+import { newsKind, noticePairs, reportedPolicy } from './candidates.ts';
+import { changesOver } from './changes.ts';
+import { comparedPhrases, differenceOver, similarity } from './difference.ts';
 import { newsStatements } from './news.ts';
-import { alignedClauses, sectionClauses, type Canonical } from './passages.ts';
+import { sectionClauses, type Canonical } from './passages.ts';
+import { readIn, readNotice, type ReadNotice } from './read.ts';
 import { recordChanges, tableRows } from './records.ts';
 import { relationOf } from './relation.ts';
+import { sharedSlips } from './slips.ts';
+import { toldOnce } from './told.ts';
 
 /** Clauses that must be paired, and their share of the later notice, for a pair of notices to be worth showing. */
 const leastPairs = 3;
@@ -26,7 +29,7 @@ export function lineagesOf(
 ): Lineage[] {
   const canonical = canonicalBy(synonyms);
   const sorted = [...notices].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const read = sorted.map((notice): ReadNotice => ({ notice, clauses: alignedClauses(notice) }));
+  const read = sorted.map(readNotice);
   const byId = new Map(read.map((one) => [one.notice.id, one]));
   const found: Lineage[] = [];
   for (const { later, source } of noticePairs(read)) {
@@ -43,12 +46,12 @@ export function lineagesOf(
 
 function lineageOf(later: ReadNotice | undefined, source: ReadNotice | undefined): Lineage | null {
   if (later === undefined || source === undefined) return null;
-  const clausePairs = alignClauses(later.clauses, source.clauses);
+  const clausePairs = alignClauses(later, source);
   const taken = new Set(clausePairs.map((pair) => pair.later.id));
   if (taken.size < leastPairs || taken.size / later.clauses.length < leastTakenOver) return null;
   const pairs = clausePairs.map((pair, at) => {
-    const difference = differenceOf(pair.sourceText, pair.laterText);
-    const clauses = { later: pair.later.id, source: pair.source.id };
+    const phrases = comparedPhrases(pair.sourceText, pair.laterText);
+    const difference = differenceOver(phrases);
     return {
       id: `p${at + 1}`,
       later: { clause: pair.later.id, citation: pair.later.citation },
@@ -56,10 +59,19 @@ function lineageOf(later: ReadNotice | undefined, source: ReadNotice | undefined
       relation: relationOf(difference, sharesMetric(pair.later, pair.source)),
       verdict: null,
       similarity: Math.round(similarity(difference) * 100) / 100,
-      changes: withoutRepeats([
-        ...changesOf(pair.sourceText, pair.laterText, later.notice.title),
-        ...recordChanges(later.notice, source.notice, clauses),
-      ]),
+      changes: toldOnce(
+        [
+          ...changesOver(phrases, later.notice.title),
+          ...sharedSlips(
+            { text: pair.sourceText, title: pair.source.title },
+            { text: pair.laterText, title: pair.later.title },
+          ),
+        ],
+        recordChanges(later.notice, source.notice, {
+          later: { clause: pair.later.id, text: pair.laterText },
+          source: { clause: pair.source.id, text: pair.sourceText },
+        }),
+      ),
       difference,
     };
   });
@@ -75,11 +87,8 @@ function lineageOf(later: ReadNotice | undefined, source: ReadNotice | undefined
 }
 
 function newsOf(post: Notice, policy: Notice, canonical: Canonical): Lineage {
-  const later = { notice: post, clauses: alignedClauses(post, canonical) };
-  const source = {
-    notice: policy,
-    clauses: [...alignedClauses(policy, canonical), ...sectionClauses(policy, canonical)],
-  };
+  const later = readIn(post, canonical);
+  const source = readIn(policy, canonical, sectionClauses(policy, canonical));
   const { pairs, notInPlan } = newsStatements(later, source, canonical);
   return {
     kind: 'news',

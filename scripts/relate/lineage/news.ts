@@ -1,13 +1,16 @@
 /** What a news post says of a policy, sentence by sentence, against the policy's own words. */
 import type { Lineage, LineageChange, LineagePair, NewsVerdict } from '../../tree/lineage.ts';
 import type { Notice } from '../../tree/notice.ts';
-import { changesOf, differingPhrase, type DifferingPhrase } from './changes.ts';
+import { changesOf } from './changes.ts';
 import { countsIn } from './counts.ts';
-import { differenceOf, isSame, similarity } from './difference.ts';
-import { datesIn, hedgesIn, quantitiesIn } from './facts.ts';
+import { differenceOf, similarity } from './difference.ts';
+import { datesIn } from './facts.ts';
+import { clauseOfItems, sectionNamed } from './paraphrase.ts';
 import type { AlignedClause, Canonical, Passage } from './passages.ts';
-import { alignParts, bare, itemsOf, phrasesOf } from './phrases.ts';
 import { relationOf } from './relation.ts';
+import type { ReadNotice } from './read.ts';
+import { toldOnce } from './told.ts';
+import { itemsAdded, verdictOf } from './verdict.ts';
 import { weightsOf, type Weights } from './weights.ts';
 
 /** Share of a statement's weight that must stand in the policy for it to be of the policy. */
@@ -15,18 +18,13 @@ const foundFrom = 0.34;
 /** The same of one sentence, to be shown beside the statement. */
 const tellingFrom = 0.1;
 
-interface Read {
-  notice: Notice;
-  clauses: readonly AlignedClause[];
-}
-
 /** Every sentence of the post: with its counterpart, or as not in the plan. */
 export function newsStatements(
-  post: Read,
-  policy: Read,
+  post: ReadNotice,
+  policy: ReadNotice,
   canonical: Canonical,
 ): Pick<Lineage, 'pairs' | 'notInPlan'> {
-  const weights = weightsOf([...post.clauses, ...policy.clauses]);
+  const weights = weightsOf(post.postings, policy.postings);
   const sections = Map.groupBy(post.clauses, ({ title }) => title);
   const pairs: LineagePair[] = [];
   const notInPlan: Lineage['notInPlan'] = [];
@@ -36,7 +34,9 @@ export function newsStatements(
     for (const [at, sentence] of clause.sentences.entries()) {
       const found =
         countedStatement(sentence.text, around, policy.notice) ??
-        wordedStatement(sentence, policy, weights, canonical);
+        wordedStatement(sentence, policy, weights, canonical) ??
+        namingStatement(sentence.text, policy.notice) ??
+        enumeratingStatement(sentence, policy, canonical);
       if (found === null) {
         notInPlan.push({ ...later, text: sentence.text });
         continue;
@@ -85,21 +85,62 @@ function countedStatement(sentence: string, around: string, policy: Notice): Sta
 
 function wordedStatement(
   sentence: Passage,
-  policy: Read,
+  policy: ReadNotice,
   weights: Weights,
   canonical: Canonical,
 ): Statement | null {
-  const best = bestText(sentence, policy.clauses, weights);
-  if (best === null) return null;
-  const [planned, said] = [canonical(best.text), canonical(sentence.text)];
+  const best = bestText(sentence, policy.clauses, weights, canonical);
+  return best === null ? null : statementOf(sentence, best, policy.notice, canonical);
+}
+
+/** The clause, and those of its sentences that a statement is made of. */
+interface ClauseText {
+  clause: AlignedClause;
+  text: string;
+}
+
+function statementOf(
+  sentence: Passage,
+  { clause, text }: ClauseText,
+  policy: Notice,
+  canonical: Canonical,
+): Statement {
+  const whole = canonical(clause.text);
   return {
-    source: { clause: best.clause.id, citation: best.clause.citation },
-    text: best.text,
-    verdict: verdictOf(planned, said, datesIn(canonical(best.clause.text))),
-    changes: changesOf(planned, said, policy.notice.title).filter(
-      ({ type }) => type !== 'deletion',
+    source: { clause: clause.id, citation: clause.citation },
+    text,
+    verdict: verdictOf(canonical(text), canonical(sentence.text), {
+      text: whole,
+      due: datesIn(whole),
+    }),
+    // What the post leaves out, and what it says in other words that mean the same, is no change.
+    changes: toldOnce(changesOf(text, sentence.text, policy.title)).filter(
+      ({ type, source, later }) =>
+        type !== 'deletion' && canonical(source ?? '') !== canonical(later ?? ''),
     ),
   };
+}
+
+function namingStatement(sentence: string, policy: Notice): Statement | null {
+  const section = sectionNamed(sentence, policy);
+  if (section === null) return null;
+  const { heading, parts, all } = section;
+  return {
+    source: { clause: heading.id, citation: heading.citation },
+    text: parts.join('、'),
+    verdict: all ? 'agrees' : 'looser',
+    changes: [],
+  };
+}
+
+function enumeratingStatement(
+  sentence: Passage,
+  policy: ReadNotice,
+  canonical: Canonical,
+): Statement | null {
+  const clause = clauseOfItems(sentence.text, policy.clauses);
+  if (clause === null) return null;
+  return statementOf(sentence, { clause, text: clause.text }, policy.notice, canonical);
 }
 
 /** The clause that has most of a statement, and those of its sentences that have a good part of it. */
@@ -107,8 +148,9 @@ function bestText(
   sentence: Passage,
   clauses: readonly AlignedClause[],
   weights: Weights,
-): { clause: AlignedClause; text: string } | null {
-  if (sentence.shingles.size < 6) return null;
+  canonical: Canonical,
+): ClauseText | null {
+  if (sentence.shingles.length < 6) return null;
   const whole = weights.sum(sentence);
   let best: AlignedClause | null = null;
   let most = whole * foundFrom;
@@ -117,17 +159,25 @@ function bestText(
     if (shared > most) [best, most] = [clause, shared];
   }
   if (best === null) return null;
-  const text = tellingSentences(sentence, best, weights);
-  return { clause: best, text };
+  const told = tellingSentences(sentence, best, weights);
+  const said = canonical(sentence.text);
+  const added = itemsAdded(canonical(textOf(told, best)), said);
+  for (const one of best.sentences)
+    if (added.some((item) => canonical(one.text).includes(item))) told.add(one);
+  return { clause: best, text: textOf(told, best) };
 }
 
 /** The sentences of a clause that a statement is made of: each has a good part of it that those before have not. */
-function tellingSentences(statement: Passage, clause: AlignedClause, weights: Weights): string {
+function tellingSentences(
+  statement: Passage,
+  clause: AlignedClause,
+  weights: Weights,
+): Set<Passage> {
   const whole = weights.sum(statement);
   const left = new Set(statement.shingles);
   const told = new Set<Passage>();
   const weight = ({ shingles }: Passage): number =>
-    [...left].reduce((sum, one) => sum + (shingles.has(one) ? weights.of(one) : 0), 0);
+    shingles.reduce((sum, one) => sum + (left.has(one) ? weights.of(one) : 0), 0);
   for (;;) {
     const rest = clause.sentences.filter((one) => !told.has(one));
     const next = rest.reduce<Passage | undefined>(
@@ -138,49 +188,10 @@ function tellingSentences(statement: Passage, clause: AlignedClause, weights: We
     told.add(next);
     for (const one of next.shingles) left.delete(one);
   }
+  return told;
+}
+
+function textOf(told: ReadonlySet<Passage>, clause: AlignedClause): string {
   if (told.size === 0) return clause.text;
   return clause.sentences.flatMap((one) => (told.has(one) ? [one.text] : [])).join('');
-}
-
-/** End of a period is a day; the period itself is none. */
-const vague = /(?:时期|期间)/u;
-
-/** @param due all dates of the policy's clause: a sentence takes its date from the one before */
-function verdictOf(policy: string, post: string, due: readonly string[]): NewsVerdict {
-  const difference = differenceOf(policy, post);
-  const planned = quantitiesIn(policy);
-  if (quantitiesIn(post).some((one) => !planned.includes(one))) return 'differs';
-  const phrases = alignParts(phrasesOf(policy), phrasesOf(post)).flatMap(([planned, said]) =>
-    planned === null || said === null || isSame([planned, said])
-      ? []
-      : [differingPhrase(planned, said)],
-  );
-  if (phrases.some(replacesTerm)) return 'differs';
-  if (phrases.some((one) => addsItem(one, policy))) return 'looser';
-  if (hedgesIn(post).some((hedge) => !policy.includes(hedge))) return 'looser';
-  const dates = datesIn(post).filter((one) => !due.includes(one));
-  if (dates.some((one) => vague.test(one)) && due.length > 0) return 'looser';
-  if (dates.length > 0) return 'differs';
-  const kept = difference.filter(isSame).reduce((sum, [, text]) => sum + text.length, 0);
-  return kept / post.length >= 0.6 ? 'agrees' : 'looser';
-}
-
-/** In a phrase with a figure that both have, another term for what is counted. */
-function replacesTerm({ source, later, gone, come }: DifferingPhrase): boolean {
-  const counted = quantitiesIn(later).some((one) => quantitiesIn(source).includes(one));
-  return counted && isOther(gone, come) && isOther(come, gone);
-}
-
-/** 专业化 made 专业化、组织化: an item that the sentences reported do not have. */
-function addsItem({ source, later }: DifferingPhrase, policy: string): boolean {
-  const [planned, said] = [itemsOf(source), itemsOf(later)];
-  if (said.length < 2 || said.length <= planned.length) return false;
-  return alignParts(planned, said).some(
-    ([item, other]) => item === null && other !== null && !policy.includes(bare(other)),
-  );
-}
-
-/** Two characters and more, and not just moved. */
-function isOther(text: string, than: string): boolean {
-  return text.length >= 2 && !than.includes(text) && !text.includes(than);
 }

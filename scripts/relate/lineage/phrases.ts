@@ -16,6 +16,13 @@ export function phrasesOf(text: string): string[] {
   });
 }
 
+/** 成效明显。 · 取得新成效”； */
+const sentenceEnd = /[。；！？;!?][”’」』）)]*$/u;
+
+export function endsSentence(phrase: string): boolean {
+  return sentenceEnd.test(phrase);
+}
+
 /** Items of an enumeration: 政策倾斜、 · 资金引导、 · 试点示范等措施; titles in 《》 are items without 、 between them. */
 export function itemsOf(phrase: string): string[] {
   return split(phrase, (unit, next, before) => {
@@ -54,7 +61,8 @@ const mostComparisons = 40_000;
 interface Part {
   text: string;
   key: string;
-  runs: ReadonlySet<string>;
+  /** Every two characters that follow each other, as a number. */
+  runs: ReadonlySet<number>;
 }
 
 /** In the order of both texts, such that as much as can be stands beside its like. */
@@ -77,10 +85,21 @@ export function alignParts(source: readonly string[], later: readonly string[]):
 
 function partOf(text: string): Part {
   const key = normal(text);
-  const words = key.replace(notWords, '');
-  const runs = new Set<string>();
-  for (let at = 0; at + 2 <= words.length; at += 1) runs.add(words.slice(at, at + 2));
-  return { text, key, runs };
+  let runs: Set<number> | undefined;
+  return {
+    text,
+    key,
+    // What both texts begin and end with is never asked for them.
+    get runs() {
+      if (runs === undefined) {
+        const words = key.replace(notWords, '');
+        runs = new Set();
+        for (let at = 0; at + 2 <= words.length; at += 1)
+          runs.add((words.charCodeAt(at) << 16) | words.charCodeAt(at + 1));
+      }
+      return runs;
+    },
+  };
 }
 const notWords = /[^\p{L}\p{N}]+/gu;
 

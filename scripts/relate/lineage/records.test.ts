@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Indicator, Notice } from '../../tree/notice.ts';
-import { recordChanges, tableRows } from './records.ts';
+import { recordChanges, tableRows, type PairSide } from './records.ts';
 
 function indicator(fields: Partial<Indicator>): Indicator {
   return {
@@ -73,8 +73,53 @@ it('tells that a duty became an encouragement', () => {
   });
   const later = notice({ responsibilities: [duty('鼓励')] as Notice['responsibilities'] });
   const source = notice({ responsibilities: [duty('应')] as Notice['responsibilities'] });
-  expect(recordChanges(later, source, { later: 'p1', source: 'p1' })).toMatchObject([
-    { type: 'strength' },
+  const side = (clause: string, modality: string): PairSide => ({
+    clause,
+    text: `到2025年，民政部门${modality} 新建养老床位。`,
+  });
+  const pair = { later: side('p1', '鼓励'), source: side('p1', '应') };
+  expect(recordChanges(later, source, pair)).toMatchObject([{ type: 'strength' }]);
+  expect(recordChanges(later, source, { ...pair, later: side('p2', '鼓励') })).toEqual([]);
+  // another sentence of the clause belongs to another pair
+  expect(recordChanges(later, source, { ...pair, later: side('p1', '支持') })).toEqual([]);
+});
+
+it('sets figures of one metric beside each other by the words around them, and no words beside words', () => {
+  const aim = (valueText: string, value: number | null, quote: string): Indicator =>
+    indicator({ provision: 'p1', metric: 'staff', valueText, value, quote, unit: '人' });
+  const staffed = (...indicators: Indicator[]): Notice => notice({ indicators });
+  const source = staffed(
+    aim('超过1000名', 1000, '通过考试的超过1000名'),
+    aim('1万人', 10_000, '建成1万人的队伍'),
+  );
+  const pair = {
+    later: { clause: 'p1', text: '建成300人的队伍，人数提升。' },
+    source: { clause: 'p1', text: '通过考试的超过1000名，建成1万人的队伍，人数大幅提升。' },
+  };
+  expect(recordChanges(staffed(aim('300人', 300, '建成300人的队伍')), source, pair)).toEqual([
+    { type: 'number', source: '1万人', later: '300人' },
   ]);
-  expect(recordChanges(later, source, { later: 'p2', source: 'p1' })).toEqual([]);
+  expect(
+    recordChanges(
+      staffed(aim('提升', null, '人数提升')),
+      staffed(aim('大幅提升', null, '人数大幅提升')),
+      pair,
+    ),
+  ).toEqual([]);
+});
+
+it('minds who has a duty, not how the others concerned are called', () => {
+  const duty = (actor: string): Notice['responsibilities'] =>
+    [
+      { provision: 'p1', actor, role: '配合', modality: '应', duty: '密切配合', quote: '密切配合' },
+    ] as unknown as Notice['responsibilities'];
+  const side = { clause: 'p1', text: '密切配合' };
+  const changes = (later: string, source: string): string[] =>
+    recordChanges(
+      notice({ responsibilities: duty(later) }),
+      notice({ responsibilities: duty(source) }),
+      { later: side, source: side },
+    ).map(({ type }) => type);
+  expect(changes('各有关部门', '有关部门')).toEqual([]);
+  expect(changes('民政部门', '有关部门')).toEqual(['body']);
 });

@@ -1,46 +1,80 @@
 /** What the records of two notices say of one thing: its figure, its day, its nature, who has to do it, and how strictly. */
 import type { LineageChange, LineageTableRow } from '../../tree/lineage.ts';
-import type { Indicator, Notice } from '../../tree/notice.ts';
+import type { Deadline, Indicator, Notice, Responsibility } from '../../tree/notice.ts';
 import { changesOf } from './changes.ts';
 import { withoutLevel } from './facts.ts';
+import { normal } from './passages.ts';
 import { likenessOf } from './phrases.ts';
+
+/** A clause, and those of its sentences that belong to a pair. */
+export interface PairSide {
+  clause: string;
+  text: string;
+}
 
 /** What records of two paired clauses say of one metric: its nature, its day, what it is counted in. */
 export function recordChanges(
   later: Notice,
   source: Notice,
-  clauses: { later: string; source: string },
+  pair: { later: PairSide; source: PairSide },
 ): LineageChange[] {
-  const statements = ({ indicators, baselines }: Notice, clause: string): Measured[] =>
+  const statements = (
+    { indicators, baselines }: Notice,
+    isIn: (one: Annotation) => boolean,
+  ): Measured[] =>
     [...indicators, ...baselines.map((one) => ({ ...one, nature: null, due: one.asOf }))].filter(
-      ({ provision }) => provision === clause,
+      isIn,
     );
-  const theirs = statements(source, clauses.source);
-  const measured = statements(later, clauses.later).flatMap((one): LineageChange[] => {
-    const at = theirs.findIndex((candidate) => sameMeasure(one, candidate));
-    const other = theirs[at];
-    if (other === undefined) return [];
-    theirs.splice(at, 1);
-    return measuredChanges(other, one);
+  const [inLater, inSource] = [recordsIn(pair.later), recordsIn(pair.source)];
+  const theirs = statements(source, inSource);
+  const measured = statements(later, inLater).flatMap((one): LineageChange[] => {
+    const alike = theirs.map((other) =>
+      sameMeasure(one, other) ? 1 + likenessOf(one.quote, other.quote) : 0,
+    );
+    const most = Math.max(0, ...alike);
+    if (most === 0) return [];
+    return theirs
+      .splice(alike.indexOf(most), 1)
+      .flatMap((other) => measuredChanges(other, one).filter(isTold));
   });
   return [
     ...measured,
-    ...dutyChanges(later, source, clauses),
-    ...dayChanges(later, source, clauses),
+    ...dutyChanges(
+      later.responsibilities.filter(inLater),
+      source.responsibilities.filter(inSource),
+    ),
+    ...dayChanges(later.deadlines.filter(inLater), source.deadlines.filter(inSource)),
   ];
+}
+
+type Annotation = Pick<Indicator, 'provision' | 'quote'>;
+
+function recordsIn({ clause, text }: PairSide): (one: Annotation) => boolean {
+  const words = normal(text);
+  return ({ provision, quote }) => provision === clause && words.includes(normal(quote));
+}
+
+/** How a target without a figure is worded the phrases tell. */
+function isTold({ type }: LineageChange): boolean {
+  return type !== 'wording';
 }
 
 function measuredChanges(source: Measured, later: Measured): LineageChange[] {
   const changes: LineageChange[] = [];
   if (source.valueText !== later.valueText) {
-    const type = sameFigure(source, later) ? 'wording' : 'number';
+    const figures = source.value !== null && later.value !== null;
+    const type = !figures || sameFigure(source, later) ? 'wording' : 'number';
     changes.push({ type, source: source.valueText, later: later.valueText });
   }
   if (source.nature !== null && later.nature !== null && source.nature !== later.nature)
     changes.push({ type: 'strength', source: source.nature, later: later.nature });
   if (source.due !== null && later.due !== null && source.due.date !== later.due.date)
-    changes.push({ type: 'deadline', source: source.due.date, later: later.due.date });
+    changes.push({ type: 'deadline', source: dayOf(source.due), later: dayOf(later.due) });
   return changes;
+}
+
+function dayOf({ text, date }: NonNullable<Measured['due']>): string {
+  return text ?? date;
 }
 
 /** 全覆盖 and 100% say one figure in other words. */
@@ -72,20 +106,16 @@ function besides<T>(
 }
 
 function dutyChanges(
-  later: Notice,
-  source: Notice,
-  clauses: { later: string; source: string },
+  later: readonly Responsibility[],
+  source: readonly Responsibility[],
 ): LineageChange[] {
-  const pairs = besides(
-    source.responsibilities.filter(({ provision }) => provision === clauses.source),
-    later.responsibilities.filter(({ provision }) => provision === clauses.later),
-    ({ duty }) => duty,
-  );
-  return pairs.flatMap(([theirs, ours]) => {
+  return besides(source, later, ({ duty }) => duty).flatMap(([theirs, ours]) => {
     const changes: LineageChange[] = [];
+    // Who is not named in the sentence itself was found elsewhere: that is no change of this clause.
+    if (likenessOf(theirs.quote, ours.quote) < sameMatterFrom) return changes;
     if (theirs.modality !== ours.modality)
       changes.push({ type: 'strength', source: theirs.quote, later: ours.quote });
-    if (withoutLevel(theirs.actor) !== withoutLevel(ours.actor) || theirs.role !== ours.role)
+    if (plainBody(theirs.actor) !== plainBody(ours.actor) || theirs.role !== ours.role)
       changes.push({
         type: 'body',
         source: `${theirs.actor}（${theirs.role}）`,
@@ -95,20 +125,20 @@ function dutyChanges(
   });
 }
 
-function dayChanges(
-  later: Notice,
-  source: Notice,
-  clauses: { later: string; source: string },
-): LineageChange[] {
-  const pairs = besides(
-    source.deadlines.filter(({ provision }) => provision === clauses.source),
-    later.deadlines.filter(({ provision }) => provision === clauses.later),
-    ({ milestone }) => milestone,
-  );
-  return pairs.flatMap(([theirs, ours]): LineageChange[] =>
-    theirs.from === ours.from && theirs.to === ours.to
-      ? []
-      : [{ type: 'deadline', source: theirs.dateText, later: ours.dateText }],
+/** 各有关部门 · 相关部门 */
+const concerned = /各|有关|相关/gu;
+
+/** Whoever is concerned, at whatever level. */
+function plainBody(actor: string): string {
+  return withoutLevel(actor).replace(concerned, '');
+}
+
+function dayChanges(later: readonly Deadline[], source: readonly Deadline[]): LineageChange[] {
+  return besides(source, later, ({ milestone }) => milestone).flatMap(
+    ([theirs, ours]): LineageChange[] =>
+      theirs.from === ours.from && theirs.to === ours.to
+        ? []
+        : [{ type: 'deadline', source: theirs.dateText, later: ours.dateText }],
   );
 }
 
@@ -136,7 +166,16 @@ function rowOf({ tables }: Notice, one: Indicator): LineageTableRow['later'] {
 
 type Measured = Pick<
   Indicator,
-  'name' | 'metric' | 'unit' | 'value' | 'valueText' | 'comparator' | 'nature' | 'due' | 'provision'
+  | 'name'
+  | 'metric'
+  | 'unit'
+  | 'value'
+  | 'valueText'
+  | 'comparator'
+  | 'nature'
+  | 'due'
+  | 'provision'
+  | 'quote'
 >;
 
 /** One metric may be counted and be a share: units tell them apart. */

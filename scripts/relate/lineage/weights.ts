@@ -1,5 +1,7 @@
 /** How much shingles weigh: what stands in many clauses tells little about where one comes from. */
 import type { Passage } from './passages.ts';
+import { walk, type Postings } from './postings.ts';
+import type { Shingles } from './shingles.ts';
 
 export interface Weights {
   of: (shingle: number) => number;
@@ -9,15 +11,16 @@ export interface Weights {
   shared: (a: Passage, b: Passage) => number;
 }
 
-/** @param clauses of both notices */
-export function weightsOf(clauses: readonly Passage[]): Weights {
-  const frequency = new Map<number, number>();
-  for (const { shingles } of clauses)
-    for (const one of shingles) frequency.set(one, (frequency.get(one) ?? 0) + 1);
-  const all = Math.log(1 + clauses.length);
-  // The two notices together: what stands once in each weighs in full.
-  const of = (shingle: number): number =>
-    Math.max(0, all - Math.log(Math.max(1, (frequency.get(shingle) ?? 1) / 2)));
+/** Of the clauses of both notices. */
+export function weightsOf(later: Postings, source: Postings): Weights {
+  const all = Math.log(1 + later.size + source.size);
+  // The two notices together: what stands once in each weighs in full, so only what stands more often is kept.
+  const lighter = new Map<number, number>();
+  walk(later, source, (shingle, ours, theirs) => {
+    const frequency = ours.end - ours.start + theirs.end - theirs.start;
+    if (frequency > 2) lighter.set(shingle, Math.max(0, all - Math.log(frequency / 2)));
+  });
+  const of = (shingle: number): number => lighter.get(shingle) ?? all;
   const sums = new Map<Passage, number>();
   return {
     of,
@@ -30,11 +33,18 @@ export function weightsOf(clauses: readonly Passage[]): Weights {
       }
       return sum;
     },
-    shared(a, b) {
-      const [few, many] = a.shingles.size < b.shingles.size ? [a, b] : [b, a];
-      let sum = 0;
-      for (const one of few.shingles) if (many.shingles.has(one)) sum += of(one);
-      return sum;
-    },
+    shared: (a, b) => sharedWeight(a.shingles, b.shingles, of),
   };
+}
+
+function sharedWeight(a: Shingles, b: Shingles, of: Weights['of']): number {
+  let sum = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const x = a[i] ?? 0;
+    const y = b[j] ?? 0;
+    if (x === y) sum += of(x);
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  return sum;
 }
