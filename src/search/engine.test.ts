@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { memoryIndex } from './build/memory-index.ts';
 import { QueryDataBuilder } from './build/query-data.ts';
 import type { VocabularyFiles } from './build/vocabulary-files.ts';
-import { ClauseIndex } from './clause-index.ts';
 import { Engine, type Answer, type Request } from './engine.ts';
 import { noSelection } from './facets.ts';
 import { noticeOf } from './notice.fixture.ts';
+import { PagefindIndex } from './pagefind-index.ts';
 
 const vocabulary: VocabularyFiles = {
   synonyms: [['社工站', '社会工作服务站']],
@@ -40,7 +40,7 @@ const notices = [
 ];
 const data = new QueryDataBuilder(vocabulary);
 for (const notice of notices) data.add(notice);
-const engine = new Engine(new ClauseIndex(memoryIndex(notices, vocabulary)), data.finish());
+const engine = new Engine(new PagefindIndex(memoryIndex(notices, vocabulary)), data.finish());
 const ask = (query: string, more: Partial<Request> = {}): Promise<Answer> =>
   engine.ask({ query, selection: noSelection, order: 'relevance', shown: 20, ...more });
 const found = async (query: string, more: Partial<Request> = {}): Promise<string[]> =>

@@ -3,25 +3,11 @@ import type { Notice } from '../../../scripts/tree/notice.ts';
 import { carrierRoles } from '../../../scripts/tree/nodes.ts';
 import { docNumbersIn } from '../doc-number.ts';
 import { normalise } from '../normalise.ts';
-import type { AgencyForms, NoticeName, QueryData, RegionName } from '../query-data.ts';
+import type { AgencyName, NoticeName, QueryData, RegionName } from '../query-data.ts';
 import { readingsOf, simplifiedPairs, syllableTable } from './language.ts';
 import { regionForms } from './region-forms.ts';
 import type { AgencyEntry, VocabularyFiles } from './vocabulary-files.ts';
 
-/** What stands behind a function in the name of the body that has it: 财政|部门 · 民政|局 */
-const bodyKinds = [
-  '部门',
-  '局',
-  '厅',
-  '部',
-  '委',
-  '委员会',
-  '办',
-  '办公室',
-  '机关',
-  '总局',
-  '系统',
-];
 /** 人才队伍: two to eight characters without sign or figure. */
 const name = /^\p{Script=Han}{2,8}$/u;
 
@@ -50,7 +36,6 @@ export class QueryDataBuilder {
       this.#regions.set(region.name, {
         name: region.name,
         forms: regionForms(region.name),
-        province: region.code.slice(0, 2),
       });
     }
     if (notice.docNumber !== null) this.#docNumbers.add(notice.docNumber);
@@ -86,9 +71,10 @@ export class QueryDataBuilder {
     ];
     return {
       synonyms: synonyms.map(plain).filter((group) => group.length > 1),
-      agencies: agencies.map(formsOf),
+      agencies: agencies.map(namesOf),
       regions: [...this.#regions.values()],
       notices: this.#notices,
+      kinds: [...new Set(this.#notices.map(({ kind }) => kind))].sort(),
       docNumbers: [...this.#docNumbers].sort(),
       words: [...names, ...words].slice(0, mostWords),
       names: names.length,
@@ -112,7 +98,7 @@ export class QueryDataBuilder {
   }
 }
 
-function formsOf({ name: own, words = [], names = [] }: AgencyEntry): AgencyForms {
-  const forms = [own, ...names, ...words.flatMap((word) => bodyKinds.map((kind) => word + kind))];
-  return { name: own, forms: [...new Set(forms.map((form) => normalise(form).text))] };
+function namesOf({ name: own, words = [], names = [] }: AgencyEntry): AgencyName {
+  const plain = (list: readonly string[]): string[] => list.map((one) => normalise(one).text);
+  return { name: own, names: plain(names), words: plain(words) };
 }

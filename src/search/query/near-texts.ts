@@ -4,7 +4,7 @@
  * No word list has every run of words. What stands before the slip and what stands behind it are looked for, and the
  * clauses that hold both are read for what stands between.
  */
-import type { ClauseIndex, RecordIds } from '../clause-index.ts';
+import { anywhere, type ClauseIndex } from '../clause-index.ts';
 import { normalise } from '../normalise.ts';
 import { likeSounding, type Language } from './language.ts';
 import { textForm } from './plan.ts';
@@ -12,6 +12,8 @@ import { textForm } from './plan.ts';
 /** Clauses that are read for one query at most, and for one place of the slip. */
 const mostTexts = 24;
 const mostTextsOfPlace = 8;
+/** Of many notices so many sections are read for one place of the slip. */
+const mostSections = 3;
 const shortest = 3;
 const longest = 12;
 
@@ -27,7 +29,11 @@ export async function nearInTexts(
   let read = 0;
   for (const [before, after] of splits(run)) {
     if (read >= mostTexts) break;
-    const ids = [...(await both(before, after, index))].slice(0, mostTextsOfPlace);
+    const groups = [before, after]
+      .filter(Boolean)
+      .map((term) => ({ term, forms: [textForm(term, 1)] }));
+    const answering = await index.answering({ groups, within: anywhere }, new Set(), mostSections);
+    const ids = answering.slice(0, mostTextsOfPlace);
     read += ids.length;
     for (const record of await Promise.all(ids.map((id) => index.text(id)))) {
       for (const found of runsBetween(normalise(record.text).text, before, after)) {
@@ -47,14 +53,6 @@ function splits(run: string): [before: string, after: string][] {
   return Array.from(run, (_, i): [string, string] => [run.slice(0, i), run.slice(i + 1)]).filter(
     ([before, after]) => Math.max(before.length, after.length) >= 2,
   );
-}
-
-async function both(before: string, after: string, index: ClauseIndex): Promise<RecordIds> {
-  const sets = await Promise.all(
-    [before, after].filter(Boolean).map((part) => index.having(textForm(part, 1))),
-  );
-  const [first = new Set<string>(), second = first] = sets;
-  return new Set([...first].filter((id) => second.has(id)));
 }
 
 /** The runs of a text that begin with `before`, go on with any one character, and end with `after`. */

@@ -148,6 +148,16 @@ function sortTerms(terms: readonly Term[], language: Language): SortedTerms {
   return { regions: [], kinds: [], words: [...terms] };
 }
 
+/** Whether {@link planQuery} would compare a term with the titles of notices. */
+export function mayNameNotice(query: string, language: Language): boolean {
+  const terms = termsOf(query);
+  return terms.length > 1 && terms.some(({ text }) => mayBeTitle(plain(text), language));
+}
+
+function mayBeTitle(text: string, { data }: Language): boolean {
+  return text.length >= 12 || (text.length >= 4 && data.kinds.some((kind) => text.endsWith(kind)));
+}
+
 /** Notices whose title a term is or is most of, and the other terms. Null if there is none, or nothing else is asked. */
 function noticesNamed(
   words: readonly Term[],

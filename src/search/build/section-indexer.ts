@@ -1,0 +1,94 @@
+/** Makes the index of a site with many notices: their sections, and a table of words that says which may answer. */
+import { deflateRawSync } from 'node:zlib';
+import type { Notice } from '../../../scripts/tree/notice.ts';
+import { catalogueFile, type Catalogue } from '../sections/catalogue.ts';
+import { PostingsWriter } from '../sections/postings.ts';
+import { sectionsOf, type Section } from '../sections/section.ts';
+import { ByteWriter } from '../sections/varint.ts';
+import { bucketOf, prominent, severalClauses, wordsOfClause } from '../sections/words.ts';
+import { clausesOf, noRegion, noticeMeta } from './clauses.ts';
+import type { IndexFile } from './indexer.ts';
+import { PackWriter } from './packs.ts';
+import type { VocabularyFiles } from './vocabulary-files.ts';
+
+/** Bytes of one part of the table before it is compressed: small, since a query needs a part for each of its words. */
+const bucketBytes = 3500;
+const mostBuckets = 8192;
+
+export class SectionIndexer {
+  readonly #vocabulary: VocabularyFiles;
+  readonly #sections = new PackWriter('sections');
+  readonly #words = new Map<string, PostingsWriter>();
+  readonly #notices: Catalogue['notices'] = { sections: [], region: [], issued: [] };
+  readonly #regions: string[] = [];
+  #count = 0;
+
+  constructor(vocabulary: VocabularyFiles) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /** Notices of one region are best added one after the other: they are then near each other in the index, too. */
+  add(notice: Notice): void {
+    const sections = sectionsOf(noticeMeta(notice), clausesOf(notice, this.#vocabulary));
+    for (const section of sections) this.#add(section);
+    const region = notice.region?.name ?? noRegion;
+    if (!this.#regions.includes(region)) this.#regions.push(region);
+    this.#notices.sections.push(sections.length);
+    this.#notices.region.push(this.#regions.indexOf(region));
+    this.#notices.issued.push(Number((notice.issued ?? '0').replaceAll('-', '')));
+  }
+
+  #add(section: Section): void {
+    this.#sections.add(encoded(JSON.stringify(section)));
+    const levels = new Map<string, number>();
+    for (const clause of section.clauses) {
+      for (const [word, stands] of wordsOfClause(clause)) {
+        const before = levels.get(word);
+        const several = before === undefined ? 0 : severalClauses;
+        levels.set(word, (before ?? 0) | several | (stands ? prominent : 0));
+      }
+    }
+    for (const [word, level] of levels) {
+      let postings = this.#words.get(word);
+      if (postings === undefined) this.#words.set(word, (postings = new PostingsWriter()));
+      postings.add(this.#count, level);
+    }
+    this.#count += 1;
+  }
+
+  finish(): IndexFile[] {
+    const words = this.#table();
+    const sections = this.#sections.finish();
+    const files = words.finish();
+    const catalogue: Catalogue = {
+      words: words.packed,
+      sections: this.#sections.packed,
+      notices: this.#notices,
+      regions: this.#regions,
+    };
+    const content = deflateRawSync(encoded(JSON.stringify(catalogue)));
+    return [...files, ...sections, { path: catalogueFile, content }];
+  }
+
+  #table(): PackWriter {
+    let size = 0;
+    for (const postings of this.#words.values()) size += postings.written().length + 8;
+    const count = Math.min(mostBuckets, Math.max(1, Math.ceil(size / bucketBytes)));
+    const buckets = Array.from({ length: count }, (): string[] => []);
+    for (const word of this.#words.keys()) buckets[bucketOf(word, count)]?.push(word);
+    const pack = new PackWriter('words');
+    for (const bucket of buckets) {
+      const writer = new ByteWriter();
+      for (const word of bucket.sort()) {
+        writer.bytes(encoded(word));
+        writer.bytes(this.#words.get(word)?.written() ?? new Uint8Array());
+      }
+      pack.add(writer.written());
+    }
+    return pack;
+  }
+}
+
+function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
