@@ -6,6 +6,7 @@ import { Engine, type Answer, type Request } from './engine.ts';
 import { noSelection } from './facets.ts';
 import { noticeOf } from './notice.fixture.ts';
 import { PagefindIndex } from './pagefind-index.ts';
+import { filesOf, sectionIndexOf } from './sections/section-index.fixture.ts';
 
 const vocabulary: VocabularyFiles = {
   synonyms: [['社工站', '社会工作服务站']],
@@ -40,13 +41,32 @@ const notices = [
 ];
 const data = new QueryDataBuilder(vocabulary);
 for (const notice of notices) data.add(notice);
-const engine = new Engine(new PagefindIndex(memoryIndex(notices, vocabulary)), data.finish());
-const ask = (query: string, more: Partial<Request> = {}): Promise<Answer> =>
-  engine.ask({ query, selection: noSelection, order: 'relevance', shown: 20, ...more });
-const found = async (query: string, more: Partial<Request> = {}): Promise<string[]> =>
-  (await ask(query, more)).hits.map(({ notice, target }) => `${notice} ${target}`);
+const { notices: names, docNumbers, ...common } = data.finish();
+/** A site of few notices, and one of many, where names and numbers are fetched when a query needs them. */
+const engines = {
+  'an index of Pagefind': new Engine(new PagefindIndex(memoryIndex(notices, vocabulary)), {
+    ...common,
+    notices: names,
+    docNumbers,
+  }),
+  sections: new Engine(
+    await sectionIndexOf(filesOf(notices, vocabulary)),
+    { ...common, notices: [], docNumbers: [] },
+    {
+      rare: {
+        notices: () => Promise.resolve(names),
+        docNumbers: () => Promise.resolve(docNumbers),
+      },
+    },
+  ),
+};
 
-describe('Engine', () => {
+describe.each(Object.entries(engines))('Engine over %s', (_name, engine) => {
+  const ask = (query: string, more: Partial<Request> = {}): Promise<Answer> =>
+    engine.ask({ query, selection: noSelection, order: 'relevance', shown: 20, ...more });
+  const found = async (query: string, more: Partial<Request> = {}): Promise<string[]> =>
+    (await ask(query, more)).hits.map(({ notice, target }) => `${notice} ${target}`);
+
   it('finds what says the same in other words after what has the words', async () => {
     expect(await found('社工站')).toEqual(['jia s1', 'jia s1-p1', 'yi s1-p1']);
   });

@@ -17,6 +17,9 @@ export interface IndexFile {
  */
 const noticesOfPagefind = 40;
 
+/** The words that slips are mended to are the commonest: these notices tell which, and cutting Chinese into words is slow. */
+const noticesForWords = 400;
+
 /** A notice that is read when its turn comes: the texts of thousands are not held at once. */
 export interface NoticeToIndex {
   /** GB/T 2260 code of its region, or nothing. */
@@ -35,7 +38,10 @@ export async function buildIndex(
   vocabulary: VocabularyFiles,
   { pagefind = noticesOfPagefind }: { pagefind?: number } = {},
 ): Promise<IndexFile[]> {
-  const queryData = new QueryDataBuilder(vocabulary);
+  const queryData = new QueryDataBuilder(
+    vocabulary,
+    Math.max(1, Math.ceil(notices.length / noticesForWords)),
+  );
   if (notices.length <= pagefind) {
     const { files, manifest } = await buildPagefind(notices, vocabulary, queryData);
     return [...files, jsonFile('query.json', queryData.finish()), manifestFile(manifest)];

@@ -24,13 +24,19 @@ export class QueryDataBuilder {
   readonly #docNumbers = new Set<string>();
   readonly #regions = new Map<string, RegionName>();
   readonly #notices: NoticeName[] = [];
+  #counting = true;
 
-  constructor(vocabulary: VocabularyFiles) {
+  readonly #every: number;
+
+  /** @param every of so many notices the words of one are counted */
+  constructor(vocabulary: VocabularyFiles, every = 1) {
     this.#vocabulary = vocabulary;
+    this.#every = every;
   }
 
   add(notice: Notice): void {
     const { id, title, kind, region } = notice;
+    this.#counting = this.#notices.length % this.#every === 0;
     this.#notices.push({ id, title, kind, region: region?.name ?? '' });
     if (region !== null) {
       this.#regions.set(region.name, {
@@ -92,6 +98,7 @@ export class QueryDataBuilder {
   #text(text: string): void {
     for (const character of normalise(text).text) this.#characters.add(character);
     for (const number of docNumbersIn(text)) this.#docNumbers.add(number);
+    if (!this.#counting) return;
     for (const { segment } of this.#segmenter.segment(text)) {
       if (name.test(segment)) this.#words.set(segment, (this.#words.get(segment) ?? 0) + 1);
     }

@@ -5,7 +5,7 @@ import { catalogueFile, type Catalogue } from '../sections/catalogue.ts';
 import { PostingsWriter } from '../sections/postings.ts';
 import { sectionsOf, type Section } from '../sections/section.ts';
 import { ByteWriter } from '../sections/varint.ts';
-import { bucketOf, prominent, severalClauses, wordsOfClause } from '../sections/words.ts';
+import { bucketOf, eachWord } from '../sections/words.ts';
 import { clausesOf, noRegion, noticeMeta } from './clauses.ts';
 import type { IndexFile } from './indexer.ts';
 import { PackWriter } from './packs.ts';
@@ -40,18 +40,12 @@ export class SectionIndexer {
 
   #add(section: Section): void {
     this.#sections.add(encoded(JSON.stringify(section)));
-    const levels = new Map<string, number>();
-    for (const clause of section.clauses) {
-      for (const [word, stands] of wordsOfClause(clause)) {
-        const before = levels.get(word);
-        const several = before === undefined ? 0 : severalClauses;
-        levels.set(word, (before ?? 0) | several | (stands ? prominent : 0));
-      }
-    }
-    for (const [word, level] of levels) {
-      let postings = this.#words.get(word);
-      if (postings === undefined) this.#words.set(word, (postings = new PostingsWriter()));
-      postings.add(this.#count, level);
+    for (const [number, clause] of section.clauses.entries()) {
+      eachWord(clause, (word, stands) => {
+        let postings = this.#words.get(word);
+        if (postings === undefined) this.#words.set(word, (postings = new PostingsWriter()));
+        postings.note(this.#count, number, stands);
+      });
     }
     this.#count += 1;
   }
@@ -72,7 +66,7 @@ export class SectionIndexer {
 
   #table(): PackWriter {
     let size = 0;
-    for (const postings of this.#words.values()) size += postings.written().length + 8;
+    for (const postings of this.#words.values()) size += postings.finish().length + 8;
     const count = Math.min(mostBuckets, Math.max(1, Math.ceil(size / bucketBytes)));
     const buckets = Array.from({ length: count }, (): string[] => []);
     for (const word of this.#words.keys()) buckets[bucketOf(word, count)]?.push(word);
@@ -80,8 +74,8 @@ export class SectionIndexer {
     for (const bucket of buckets) {
       const writer = new ByteWriter();
       for (const word of bucket.sort()) {
-        writer.bytes(encoded(word));
-        writer.bytes(this.#words.get(word)?.written() ?? new Uint8Array());
+        writer.text(word);
+        writer.bytes(this.#words.get(word)?.finish() ?? new Uint8Array());
       }
       pack.add(writer.written());
     }

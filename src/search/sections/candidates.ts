@@ -3,9 +3,9 @@ import type { Scope, Wanted } from '../clause-index.ts';
 import type { Form, Group } from '../query/plan.ts';
 import { facetNames } from '../record-meta.ts';
 import type { SectionPlace } from './catalogue.ts';
-import { inAll, type Postings } from './postings.ts';
+import { inAll, prominent, severalClauses, type Postings } from './postings.ts';
 import type { WordTable } from './word-table.ts';
-import { prominent, severalClauses, wordsOfForm } from './words.ts';
+import { wordsOfForm } from './words.ts';
 
 /** How likely each section is to hold a good hit. */
 export type Candidates = ReadonlyMap<number, number>;
@@ -67,7 +67,7 @@ async function candidatesOfGroup({ forms }: Group, table: WordTable): Promise<Ca
   for (const { form, postings } of await Promise.all(forms.map((form) => withAll(form, table)))) {
     for (const [i, section] of postings.sections.entries()) {
       const weight = weightOf(postings.levels[i] ?? 0) * form.closeness;
-      if (weight > (best.get(section) ?? 0)) best.set(section, weight);
+      if (weight > (best.get(section) ?? -1)) best.set(section, weight);
     }
   }
   return best;

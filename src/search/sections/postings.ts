@@ -9,18 +9,39 @@ export interface Postings {
 
 export const noPostings: Postings = { sections: new Uint32Array(), levels: new Uint8Array() };
 
+/** How much a section says of a word: it stands in more than one clause; a clause heads, defines or measures it. */
+export const severalClauses = 1;
+export const prominent = 2;
+
 /** Written as the sections go by: the distance from the one before, and the level in the two lowest bits. */
 export class PostingsWriter {
   readonly #writer = new ByteWriter();
   #last = -1;
+  #section = -1;
+  #clause = -1;
+  #level = 0;
 
-  add(section: number, level: number): void {
-    this.#writer.number(((section - this.#last) << 2) | level);
-    this.#last = section;
+  /** The word stands in this clause, whose number is its own within the section. */
+  note(section: number, clause: number, stands: boolean): void {
+    if (section !== this.#section) {
+      this.#close();
+      this.#section = section;
+      this.#clause = clause;
+      this.#level = 0;
+    }
+    if (clause !== this.#clause) this.#level |= severalClauses;
+    if (stands) this.#level |= prominent;
   }
 
-  written(): Uint8Array {
+  finish(): Uint8Array {
+    this.#close();
     return this.#writer.written();
+  }
+
+  #close(): void {
+    if (this.#section === this.#last) return;
+    this.#writer.number(((this.#section - this.#last) << 2) | this.#level);
+    this.#last = this.#section;
   }
 }
 

@@ -61,7 +61,8 @@ export class SectionIndex implements ClauseIndex {
       candidatesFor(wanted, this.#table),
       choice(this.#scope, this.#table),
     ]);
-    const chosen = inOrder(all, this.#places, this.#scope.byDate).filter(isChosen);
+    const ordered = inOrder(all, this.#places, this.#scope.byDate);
+    const chosen = ordered.filter(isChosen);
     this.#candidates.set(wanted, { all, chosen });
     const { selection, shown } = this.#scope;
     const answers: string[] = [];
@@ -74,7 +75,10 @@ export class SectionIndex implements ClauseIndex {
       }
     };
     for (const [number, { section }] of this.#open) if (all.has(number)) look(section);
-    const waiting = chosen.filter((number) => !this.#open.has(number));
+    // Of few, those that are not chosen are read as well: what another choice would leave can then be counted.
+    const few = all.size <= Math.min(firstRead, most);
+    if (few) for (const section of await this.#read(this.#closed(ordered), 0)) look(section);
+    const waiting = this.#closed(chosen);
     for (let page = 0; page * pageSize < shown; page += 1) {
       for (let read = 0; read < most && hits < (page + 1) * pageSize;) {
         const next = waiting.splice(0, Math.min(most, read === 0 ? firstRead : nextRead));
@@ -115,10 +119,8 @@ export class SectionIndex implements ClauseIndex {
 
   unread(asked: readonly Wanted[]): Unread | null {
     const candidates = asked.flatMap((wanted) => this.#candidates.get(wanted) ?? []);
-    const left = candidates
-      .flatMap(({ chosen }) => chosen)
-      .filter((section) => !this.#open.has(section));
-    if (left.length === 0) return null;
+    if (this.#closed(candidates.flatMap(({ all }) => [...all.keys()])).length === 0) return null;
+    const left = this.#closed(candidates.flatMap(({ chosen }) => chosen));
     const byRegion = new Map<string, Set<number>>();
     const byYear = new Map<string, Set<number>>();
     for (const section of candidates.flatMap(({ all }) => [...all.keys()])) {
@@ -133,10 +135,14 @@ export class SectionIndex implements ClauseIndex {
     };
   }
 
+  #closed(sections: readonly number[]): number[] {
+    return sections.filter((section) => !this.#open.has(section));
+  }
+
   async #read(numbers: readonly number[], page: number): Promise<OpenSection[]> {
     const sections = await Promise.all(numbers.map((number) => this.#section(number)));
     for (const [i, section] of sections.entries()) {
-      this.#open.set(numbers[i] ?? 0, { section, page });
+      this.#open.set(numbers[i] ?? -1, { section, page });
       for (const record of section.records) this.#records.set(record.id, { record, page });
     }
     return sections;

@@ -1,7 +1,7 @@
 /** Whole numbers in as few bytes as they need: seven bits to a byte, the eighth says that more follow (LEB128). */
 
 export class ByteWriter {
-  #bytes = new Uint8Array(16);
+  #bytes = new Uint8Array(8);
   #length = 0;
 
   get length(): number {
@@ -15,10 +15,18 @@ export class ByteWriter {
     this.#byte(rest);
   }
 
+  /** In UTF-16 units, which may be halves of a character; their count first. */
+  text(text: string): void {
+    this.number(text.length);
+    for (let i = 0; i < text.length; i += 1) this.number(text.charCodeAt(i));
+  }
+
   /** Their count first. */
   bytes(all: Uint8Array): void {
     this.number(all.length);
-    for (const byte of all) this.#byte(byte);
+    this.#reserve(all.length);
+    this.#bytes.set(all, this.#length);
+    this.#length += all.length;
   }
 
   written(): Uint8Array<ArrayBuffer> {
@@ -26,13 +34,16 @@ export class ByteWriter {
   }
 
   #byte(byte: number): void {
-    if (this.#length === this.#bytes.length) {
-      const larger = new Uint8Array(this.#length * 2);
-      larger.set(this.#bytes);
-      this.#bytes = larger;
-    }
+    this.#reserve(1);
     this.#bytes[this.#length] = byte;
     this.#length += 1;
+  }
+
+  #reserve(more: number): void {
+    if (this.#length + more <= this.#bytes.length) return;
+    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + more));
+    larger.set(this.#bytes);
+    this.#bytes = larger;
   }
 }
 
@@ -56,6 +67,11 @@ export class ByteReader {
       value |= (byte & 0x7f) << shift;
       if (byte < 0x80) return value;
     }
+  }
+
+  text(): string {
+    const units = Array.from({ length: this.number() }, () => this.number());
+    return String.fromCharCode(...units);
   }
 
   bytes(): Uint8Array {

@@ -33,10 +33,9 @@ export class WordTable {
 }
 
 function readBucket(part: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  const decoder = new TextDecoder();
   const words = new Map<string, Uint8Array>();
   for (const reader = new ByteReader(part); !reader.atEnd;) {
-    const word = decoder.decode(reader.bytes());
+    const word = reader.text();
     words.set(word, reader.bytes());
   }
   return words;

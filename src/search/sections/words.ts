@@ -22,7 +22,7 @@ export function wordsOfForm(form: Form): string[] {
   if (form.where === 'amount') return [amountMark + normalise(form.text).text];
   const mark = form.where === 'text' ? '' : contextMark;
   const text = normalise(form.text).text;
-  const words = [...text].length === 1 ? [text] : pairs(text);
+  const words = text.length < 2 ? [text].filter(Boolean) : pairs(text);
   return spread([...new Set(words)], mostWordsOfPhrase).map((word) => mark + word);
 }
 
@@ -30,34 +30,48 @@ export function filterWord(filter: string, value: string): string {
   return `${filterMark}${filter} ${value}`;
 }
 
-/** How much a section says of a word; kept with the word in two bits. */
-export const severalClauses = 1;
-export const prominent = 2;
-
-/** The words of a clause, each with whether it is what the clause heads, defines or measures. */
-export function wordsOfClause({ meta, filters }: SectionClause): Map<string, boolean> {
-  const words = new Map<string, boolean>();
+/**
+ * The words of a clause, some of them more than once.
+ *
+ * @param note told of each, and whether it is what the clause heads, defines or measures
+ */
+export function eachWord(
+  { meta, filters }: SectionClause,
+  note: (word: string, stands: boolean) => void,
+): void {
   const text = normalise(meta.text).text;
   const heading = meta.part === '标题';
-  for (const word of [...text, ...pairs(text)]) words.set(word, heading);
+  eachRun(text, '', (word) => {
+    note(word, heading);
+  });
   for (const named of meta.named.split(pathSeparator)) {
-    for (const word of pairs(normalise(named).text)) if (words.has(word)) words.set(word, true);
+    const name = normalise(named).text;
+    if (!text.includes(name)) continue;
+    eachRun(name, '', (word) => {
+      note(word, true);
+    });
   }
   for (const above of meta.path.split(pathSeparator)) {
-    const plain = normalise(above).text;
-    for (const word of [...plain, ...pairs(plain)]) words.set(contextMark + word, false);
+    eachRun(normalise(above).text, contextMark, (word) => {
+      note(word, false);
+    });
   }
-  for (const key of amountKeys(meta.text)) words.set(amountMark + normalise(key).text, false);
+  for (const key of amountKeys(meta.text)) note(amountMark + normalise(key).text, false);
   for (const [filter, values] of Object.entries(filters)) {
-    for (const value of values) words.set(filterWord(filter, value), false);
+    for (const value of values) note(filterWord(filter, value), false);
   }
-  return words;
 }
 
-/** Every two neighbouring characters of a normalised text. */
+/** Every character and every two neighbouring ones. UTF-16 units will do: the section itself is read for the rest. */
+function eachRun(text: string, mark: string, note: (word: string) => void): void {
+  for (let i = 0; i < text.length; i += 1) {
+    note(mark + text.slice(i, i + 1));
+    if (i + 1 < text.length) note(mark + text.slice(i, i + 2));
+  }
+}
+
 function pairs(text: string): string[] {
-  const characters = [...text];
-  return characters.slice(1).map((character, i) => (characters[i] ?? '') + character);
+  return Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2));
 }
 
 function spread<T>(list: readonly T[], most: number): T[] {
@@ -74,5 +88,5 @@ export function bucketOf(word: string, buckets: number): number {
   for (let i = 0; i < word.length; i += 1) {
     hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193) >>> 0;
   }
-  return (hash ^ (hash >>> 15)) % buckets;
+  return ((hash ^ (hash >>> 15)) >>> 0) % buckets;
 }

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import type { Citation, Notice } from '../../tree/notice.ts';
+import { notice } from '../notice.fixture.ts';
+import { noticePairs, reportedPolicy } from './candidates.ts';
+import { readNotice } from './read.ts';
+
+const clauses = [
+  '健全养老服务网络，每个街道至少设立一处综合服务中心，配备专职护理人员和必要设备。',
+  '鼓励社会力量举办托老机构，对新增护理型床位按照实际使用情况给予一次性建设补助。',
+  '定期组织志愿队伍上门探访独居高龄长者，建立巡访台账，发现异常情况及时报告社区。',
+  '完善护理职业培训体系，支持职业院校开设相关课程，力争每年培训护理员三百人以上。',
+];
+const others = [
+  '加快公共充电设施布局，新建住宅小区停车位全部预留安装条件，电价执行居民标准。',
+  '推广使用清洁能源公交车辆，更新老旧柴油客车，逐步淘汰不达标的营运货车。',
+];
+
+function at(code: string, more: Partial<Notice> = {}, texts = clauses): Notice {
+  const level = code.endsWith('0000') ? 'province' : 'prefecture';
+  return notice({ code, name: code, level }, texts, {
+    id: `${code}-${more.issued ?? ''}`,
+    ...more,
+  });
+}
+const pairsOf = (...notices: Notice[]): string[] =>
+  noticePairs(notices.map(readNotice)).map(({ later, source }) => `${later.id} < ${source.id}`);
+
+it('pairs a notice with one of the region above it, whatever is said first', () => {
+  expect(pairsOf(at('990100'), at('990000'))).toEqual(['990100- < 990000-']);
+});
+
+it('pairs none of another province, of another matter, or that came later', () => {
+  expect(pairsOf(at('990100'), at('980000'))).toEqual([]);
+  expect(pairsOf(at('990100'), at('990000', {}, others))).toEqual([]);
+  expect(
+    pairsOf(at('990100', { issued: '2021-01-01' }), at('990000', { issued: '2022-01-01' })),
+  ).toEqual([]);
+});
+
+it('pairs two of one region by their dates, and not without', () => {
+  const dates = ['2021-01-01', '2022-01-01'].map((issued) => at('990100', { issued }));
+  expect(pairsOf(...dates)).toEqual(['990100-2022-01-01 < 990100-2021-01-01']);
+  expect(pairsOf(at('990100', { id: 'a' }), at('990100', { id: 'b' }))).toEqual([]);
+});
+
+it('looks to the nation, and takes no more than two sources', () => {
+  const above = ['100000', '990000', '990100'].map((code) => at(code));
+  const found = pairsOf(...above, at('990102'));
+  expect(found.filter((pair) => pair.startsWith('990102'))).toHaveLength(2);
+  expect(pairsOf(at('100000'), at('990102'))).toEqual(['990102- < 100000-']);
+});
+
+it('leaves news out', () => {
+  expect(pairsOf(at('990100', { kind: '新闻报道' }), at('990000'))).toEqual([]);
+});
+
+it('takes the policy that a post cites most for the one that it reports', () => {
+  const citing = (...targets: (string | null)[]): Notice =>
+    at('990000', {
+      id: 'post',
+      kind: '新闻报道',
+      citations: targets.map((target) => ({ target }) as Citation),
+    });
+  const known = new Map(
+    [
+      at('990000', { id: 'a' }),
+      at('990000', { id: 'b' }),
+      at('990000', { id: 'n', kind: '新闻报道' }),
+    ].map((one) => [one.id, readNotice(one)]),
+  );
+  expect(reportedPolicy(citing('a', 'b', 'b', null), known)?.id).toBe('b');
+  expect(reportedPolicy(citing(null, 'post'), known)).toBeNull();
+  expect(reportedPolicy(citing('n'), known)).toBeNull();
+});

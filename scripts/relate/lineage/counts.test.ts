@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import type { Notice, OutlineEntry } from '../../tree/notice.ts';
+import { north, notice } from '../notice.fixture.ts';
+import { countsIn } from './counts.ts';
+
+const heading = (id: string, title: string, parent: string | null): OutlineEntry =>
+  ({ id, title, text: title, parent, kind: 'heading', citation: title }) as OutlineEntry;
+const policy: Notice = notice(north, [], {
+  outline: [
+    heading('a', '服务特色', null),
+    heading('a1', '社会化', 'a'),
+    heading('a2', '专业化', 'a'),
+    heading('a3', '本地化', 'a'),
+    heading('b', '保障措施', null),
+    heading('b1', '经费', 'b'),
+    heading('b2', '场地', 'b'),
+  ],
+});
+const found = (sentence: string, around = sentence): [string, number, number][] =>
+  countsIn(sentence, around, policy).map(({ words, claimed, parts }) => [
+    words,
+    claimed,
+    parts.length,
+  ]);
+
+it('sets what a post counts beside the parts of the heading that names it', () => {
+  expect(found('形成“五化”特色，即社会化、专业化、本地化等。')).toEqual([['五化”特色', 5, 3]]);
+});
+
+it('counts chapters', () => {
+  expect(found('规划共二章。')).toEqual([['二章', 2, 2]]);
+  expect(found('规划共五章。')).toEqual([['五章', 5, 2]]);
+});
+
+it('minds no number of things that the policy has no heading for, nor one it speaks of otherwise', () => {
+  expect(found('投入三项资金。')).toEqual([]);
+  expect(found('形成“五化”特色。', '充电、停车、公交。')).toEqual([]);
+});
