@@ -97,6 +97,9 @@ describe.each(Object.entries(engines))('Engine over %s', (_name, engine) => {
     expect(hits.map(({ target }) => target)).toEqual(['s1-p2']);
     expect(reading.corrected).toBe('五社联动');
     expect((await ask('驻占社工')).reading.corrected).toBe('驻站社工');
+    // Neither another figure nor a word that breaks off.
+    expect((await ask('有4名')).reading.corrected).toBeNull();
+    expect((await ask('督导制式')).reading.corrected).not.toBe('督导制度');
   });
 
   it('gives no number for another, but offers it', async () => {
@@ -110,6 +113,12 @@ describe.each(Object.entries(engines))('Engine over %s', (_name, engine) => {
     const { hits, reading } = await ask('乙水 督导');
     expect(hits.map(({ notice }) => notice)).toEqual(['yi']);
     expect(reading.regions).toEqual(['乙水市']);
+  });
+
+  it('offers what other regions have', async () => {
+    const { hits, offers } = await ask('乙水 五社联动');
+    expect(hits).toEqual([]);
+    expect(offers).toEqual([{ query: '五社联动', count: 1 }]);
   });
 
   it('says where only a part of the terms is found', async () => {

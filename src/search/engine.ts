@@ -210,7 +210,7 @@ export class Engine {
     const queries =
       plan.nearNumbers ??
       plan.terms.flatMap((term) =>
-        plan.terms.length > 1 ? [term] : this.#language.wordsIn(plain(term)),
+        plan.terms.length > 1 || plan.limited ? [term] : this.#language.wordsIn(plain(term)),
       );
     const offers: Answer['offers'] = [];
     for (const query of new Set(queries.slice(0, 6))) {

@@ -16,6 +16,8 @@ const mostTextsOfPlace = 8;
 const mostSections = 3;
 const shortest = 3;
 const longest = 12;
+/** Another figure is another thing: 2名 is no slip of 3名, and no answer to it. */
+const figure = /\p{N}/u;
 
 /** The runs found, those that sound like the query first, then those that are found most. */
 export async function nearInTexts(
@@ -42,10 +44,22 @@ export async function nearInTexts(
     }
   }
   const alike = (one: string): number => Number(soundOf(one, language) === sound);
-  return [...counts]
-    .sort(([a, x], [b, y]) => alike(b) - alike(a) || y - x)
-    .map(([found]) => found)
-    .slice(0, 3);
+  return (
+    [...counts]
+      .filter(([found]) => !figure.test(differenceOf(found, run)))
+      // 薪酬指导价 is no slip of 薪酬指导标, where a word breaks off.
+      .filter(([found]) => alike(found) === 1 || language.segment(found) !== null)
+      .sort(([a, x], [b, y]) => alike(b) - alike(a) || y - x)
+      .map(([found]) => found)
+      .slice(0, 3)
+  );
+}
+
+/** The characters in which two runs of one length differ. */
+function differenceOf(found: string, run: string): string {
+  return Array.from(run, (character, i) =>
+    character === found[i] ? '' : character + (found[i] ?? ''),
+  ).join('');
 }
 
 /** What stands before and behind one wrong character. A single character on either side says too little with another. */
