@@ -21,7 +21,7 @@ import { Spelling } from './query/spelling.ts';
 import type { QueryData, RareData } from './query-data.ts';
 import { weigh, wholeBeforePart } from './rank.ts';
 import { facetNames, type RecordMeta, type Selection } from './record-meta.ts';
-import { normalise } from './normalise.ts';
+import { plainText } from './normalise.ts';
 
 export const orders = ['relevance', 'date'] as const;
 export type Order = (typeof orders)[number];
@@ -286,7 +286,7 @@ function folded(hits: readonly Hit[]): Hit[] {
   const kept = new Map<string, Hit>();
   const result: Hit[] = [];
   for (const hit of hits) {
-    const keys = [`${hit.notice}#${hit.target}`, `${hit.notice} ${normalise(hit.text).text}`];
+    const keys = [`${hit.notice}#${hit.target}`, `${hit.notice} ${plainText(hit.text)}`];
     const before = keys.map((key) => kept.get(key)).find((one) => one !== undefined);
     if (before !== undefined) {
       before.folded += 1;
@@ -303,9 +303,7 @@ function reading({ ids, steps }: Found, corrected: string | null, hits: readonly
   const strict = [...ids.values()].filter(({ looseness }) =>
     ['exact', 'terms'].includes(looseness),
   ).length;
-  const asked = new Set(
-    steps.flatMap(({ groups }) => groups.map(({ term }) => normalise(term).text)),
-  );
+  const asked = new Set(steps.flatMap(({ groups }) => groups.map(({ term }) => plainText(term))));
   const loose = hits.filter((hit) => ['synonyms', 'words', 'part'].includes(hit.looseness));
   const words = loose.flatMap(({ marks }) => marks).filter((mark) => !asked.has(mark));
   const bodies = steps
@@ -327,7 +325,7 @@ function reading({ ids, steps }: Found, corrected: string | null, hits: readonly
 function holdsSingles(record: RecordMeta, { groups }: Step): boolean {
   const singles = groups.filter(({ forms }) => forms.every(({ text }) => [...text].length === 1));
   if (singles.length === 0) return true;
-  const text = normalise(record.text).text;
+  const text = plainText(record.text);
   return singles.every(({ forms }) => forms.some((form) => text.includes(form.text)));
 }
 

@@ -42,6 +42,16 @@ export function normalise(original: string): Normalised {
   return { text, starts, ends };
 }
 
+/** 社会工作 · ，2025: runs of what is kept as it is, and what stands between. */
+const runs = /[\u4e00-\u9fff]+|[^\u4e00-\u9fff]+/gu;
+
+/** The text of {@link normalise}, without the places. What signs and figures become never depends on an ideograph. */
+export function plainText(original: string): string {
+  let text = '';
+  for (const [run] of original.matchAll(runs)) text += isIdeograph(run) ? run : normalise(run).text;
+  return text;
+}
+
 interface Folded {
   character: string;
   start: number;

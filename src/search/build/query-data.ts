@@ -2,7 +2,7 @@
 import type { Notice } from '../../../scripts/tree/notice.ts';
 import { carrierRoles } from '../../../scripts/tree/nodes.ts';
 import { docNumbersIn } from '../doc-number.ts';
-import { normalise } from '../normalise.ts';
+import { plainText } from '../normalise.ts';
 import type { AgencyName, NoticeName, QueryData, RegionName } from '../query-data.ts';
 import { readingsOf, simplifiedPairs, syllableTable } from './language.ts';
 import { regionForms } from './region-forms.ts';
@@ -71,9 +71,10 @@ export class QueryDataBuilder {
     const names = byCount(this.#names).slice(0, mostNames);
     const known = new Set(names);
     const words = byCount(this.#words).filter((word) => !known.has(word));
-    const syllables = syllableTable(this.#characters);
+    const characters = new Set(plainText([...this.#characters].join('')));
+    const syllables = syllableTable(characters);
     const plain = (list: readonly string[]): string[] => [
-      ...new Set(list.map((word) => normalise(word).text)),
+      ...new Set(list.map((word) => plainText(word))),
     ];
     return {
       synonyms: synonyms.map(plain).filter((group) => group.length > 1),
@@ -84,19 +85,19 @@ export class QueryDataBuilder {
       docNumbers: [...this.#docNumbers].sort(),
       words: [...names, ...words].slice(0, mostWords),
       names: names.length,
-      simplified: simplifiedPairs(this.#characters),
+      simplified: simplifiedPairs(characters),
       syllables,
       readings: readingsOf(names, syllables),
     };
   }
 
   #name(raw: string, weight: number): void {
-    const plain = normalise(raw).text;
+    const plain = plainText(raw);
     if (name.test(plain)) this.#names.set(plain, (this.#names.get(plain) ?? 0) + weight);
   }
 
   #text(text: string): void {
-    for (const character of normalise(text).text) this.#characters.add(character);
+    for (const character of text) this.#characters.add(character);
     for (const number of docNumbersIn(text)) this.#docNumbers.add(number);
     if (!this.#counting) return;
     for (const { segment } of this.#segmenter.segment(text)) {
@@ -106,6 +107,6 @@ export class QueryDataBuilder {
 }
 
 function namesOf({ name: own, words = [], names = [] }: AgencyEntry): AgencyName {
-  const plain = (list: readonly string[]): string[] => list.map((one) => normalise(one).text);
+  const plain = (list: readonly string[]): string[] => list.map((one) => plainText(one));
   return { name: own, names: plain(names), words: plain(words) };
 }

@@ -2,7 +2,6 @@
 import { deflateRawSync } from 'node:zlib';
 import type { Notice } from '../../../scripts/tree/notice.ts';
 import { catalogueFile, type Catalogue } from '../sections/catalogue.ts';
-import { PostingsWriter } from '../sections/postings.ts';
 import { sectionsOf, type Section } from '../sections/section.ts';
 import { ByteWriter } from '../sections/varint.ts';
 import { bucketOf, eachWord } from '../sections/words.ts';
@@ -10,6 +9,7 @@ import { clausesOf, noRegion, noticeMeta } from './clauses.ts';
 import type { IndexFile } from './indexer.ts';
 import { PackWriter } from './packs.ts';
 import type { VocabularyFiles } from './vocabulary-files.ts';
+import { WordPostings } from './word-postings.ts';
 
 /** Bytes of one part of the table before it is compressed: small, since a query needs a part for each of its words. */
 const bucketBytes = 3500;
@@ -18,7 +18,7 @@ const mostBuckets = 8192;
 export class SectionIndexer {
   readonly #vocabulary: VocabularyFiles;
   readonly #sections = new PackWriter('sections');
-  readonly #words = new Map<string, PostingsWriter>();
+  readonly #words = new WordPostings();
   readonly #notices: Catalogue['notices'] = { sections: [], region: [], issued: [] };
   readonly #regions: string[] = [];
   #count = 0;
@@ -41,11 +41,8 @@ export class SectionIndexer {
   #add(section: Section): void {
     this.#sections.add(encoded(JSON.stringify(section)));
     for (const [number, clause] of section.clauses.entries()) {
-      eachWord(clause, (word, stands) => {
-        let postings = this.#words.get(word);
-        if (postings === undefined) this.#words.set(word, (postings = new PostingsWriter()));
-        postings.note(this.#count, number, stands);
-      });
+      this.#words.at(this.#count, number);
+      eachWord(clause, this.#words);
     }
     this.#count += 1;
   }
@@ -65,20 +62,23 @@ export class SectionIndexer {
   }
 
   #table(): PackWriter {
-    let size = 0;
-    for (const postings of this.#words.values()) size += postings.finish().length + 8;
+    const words = [...this.#words.all()].map(([word, postings]): [string, Uint8Array] => [
+      word,
+      postings.finish(),
+    ]);
+    const size = words.reduce(
+      (sum, [word, postings]) => sum + 2 * word.length + postings.length,
+      0,
+    );
     const count = Math.min(mostBuckets, Math.max(1, Math.ceil(size / bucketBytes)));
-    const buckets = Array.from({ length: count }, (): string[] => []);
-    for (const word of this.#words.keys()) buckets[bucketOf(word, count)]?.push(word);
-    const pack = new PackWriter('words');
-    for (const bucket of buckets) {
-      const writer = new ByteWriter();
-      for (const word of bucket.sort()) {
-        writer.text(word);
-        writer.bytes(this.#words.get(word)?.finish() ?? new Uint8Array());
-      }
-      pack.add(writer.written());
+    const buckets = Array.from({ length: count }, () => new ByteWriter());
+    for (const [word, postings] of words) {
+      const bucket = buckets[bucketOf(word, count)];
+      bucket?.text(word);
+      bucket?.bytes(postings);
     }
+    const pack = new PackWriter('words');
+    for (const bucket of buckets) pack.add(bucket.written());
     return pack;
   }
 }

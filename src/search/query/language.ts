@@ -1,5 +1,5 @@
 /** What the planner knows of words: synonyms, names of bodies and regions, characters and how they are read. */
-import { normalise } from '../normalise.ts';
+import { plainText } from '../normalise.ts';
 import type { AgencyName, QueryData, RegionName } from '../query-data.ts';
 
 /** 社工 within 驻站社工培训 is replaced, 社工站 as a whole: so many ways of writing one term are looked for at most. */
@@ -186,5 +186,5 @@ export function likeSounding(syllable: string): string {
 
 /** As text is compared: letters and figures only. */
 export function plain(text: string): string {
-  return normalise(text).text;
+  return plainText(text);
 }

@@ -5,7 +5,7 @@
  * clauses that hold both are read for what stands between.
  */
 import { anywhere, type ClauseIndex } from '../clause-index.ts';
-import { normalise } from '../normalise.ts';
+import { plainText } from '../normalise.ts';
 import { likeSounding, type Language } from './language.ts';
 import { textForm } from './plan.ts';
 
@@ -38,7 +38,7 @@ export async function nearInTexts(
     const ids = answering.slice(0, mostTextsOfPlace);
     read += ids.length;
     for (const record of await Promise.all(ids.map((id) => index.text(id)))) {
-      for (const found of runsBetween(normalise(record.text).text, before, after)) {
+      for (const found of runsBetween(plainText(record.text), before, after)) {
         counts.set(found, (counts.get(found) ?? 0) + 1);
       }
     }

@@ -1,6 +1,6 @@
 /** A section that was read: what each of its clauses holds. */
 import { amountKeys } from '../amounts.ts';
-import { normalise } from '../normalise.ts';
+import { plainText } from '../normalise.ts';
 import type { Form, Group } from '../query/plan.ts';
 import { pathSeparator, type RecordMeta } from '../record-meta.ts';
 import type { Section, SectionClause } from './section.ts';
@@ -27,8 +27,8 @@ export class OpenRecord {
     this.id = id;
     this.meta = meta;
     this.filters = filters;
-    this.#text = normalise(meta.text).text;
-    this.#above = meta.path.split(pathSeparator).map((heading) => normalise(heading).text);
+    this.#text = plainText(meta.text);
+    this.#above = meta.path.split(pathSeparator).map((heading) => plainText(heading));
   }
 
   answers(groups: readonly Group[]): boolean {

@@ -1,14 +1,29 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { textForm } from '../query/plan.ts';
-import { bucketOf, eachWord, wordsOfForm } from './words.ts';
+import { bucketOf, contextMark, eachWord, wordsOfForm } from './words.ts';
 
+/** Each word of a clause, and whether the clause is about it. */
 function wordsOf(text: string, path = ''): Map<string, boolean> {
   const words = new Map<string, boolean>();
-  const meta = { target: '', part: '条款', citation: '', path, text, named: '社工站', actors: '' };
-  eachWord({ meta, filters: { record: ['指标'] } }, (word, stands) => {
+  const note = (word: string, stands: boolean): void => {
     words.set(word, stands || words.get(word) === true);
-  });
+  };
+  const meta = { target: '', part: '条款', citation: '', path, text, named: '社工站', actors: '' };
+  eachWord(
+    { meta, filters: { record: ['指标'] } },
+    {
+      run: (run, where, stands) => {
+        const mark = where === 'text' ? '' : contextMark;
+        for (let i = 0; i < run.length; i += 1) {
+          for (const length of [1, 2]) note(mark + run.slice(i, i + length), stands);
+        }
+      },
+      word: (word) => {
+        note(word, false);
+      },
+    },
+  );
   return words;
 }
 

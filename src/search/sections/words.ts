@@ -4,12 +4,12 @@
  * no notice contains.
  */
 import { amountKeys } from '../amounts.ts';
-import { normalise } from '../normalise.ts';
+import { plainText } from '../normalise.ts';
 import type { Form } from '../query/plan.ts';
 import { pathSeparator } from '../record-meta.ts';
 import type { SectionClause } from './section.ts';
 
-const contextMark = '\ua100';
+export const contextMark = '\ua100';
 const amountMark = '\ua101';
 const filterMark = '\ua103';
 
@@ -19,9 +19,9 @@ const mostWordsOfPhrase = 8;
 /** A section may hold what is asked for if it has all of these. Empty if there is nothing in it to look for. */
 export function wordsOfForm(form: Form): string[] {
   if (form.where === 'facet') return [filterWord(form.facet, form.text)];
-  if (form.where === 'amount') return [amountMark + normalise(form.text).text];
+  if (form.where === 'amount') return [amountMark + plainText(form.text)];
   const mark = form.where === 'text' ? '' : contextMark;
-  const text = normalise(form.text).text;
+  const text = plainText(form.text);
   const words = text.length < 2 ? [text].filter(Boolean) : pairs(text);
   return spread([...new Set(words)], mostWordsOfPhrase).map((word) => mark + word);
 }
@@ -30,43 +30,29 @@ export function filterWord(filter: string, value: string): string {
   return `${filterMark}${filter} ${value}`;
 }
 
-/**
- * The words of a clause, some of them more than once.
- *
- * @param note told of each, and whether it is what the clause heads, defines or measures
- */
-export function eachWord(
-  { meta, filters }: SectionClause,
-  note: (word: string, stands: boolean) => void,
-): void {
-  const text = normalise(meta.text).text;
-  const heading = meta.part === '标题';
-  eachRun(text, '', (word) => {
-    note(word, heading);
-  });
-  for (const named of meta.named.split(pathSeparator)) {
-    const name = normalise(named).text;
-    if (!text.includes(name)) continue;
-    eachRun(name, '', (word) => {
-      note(word, true);
-    });
-  }
-  for (const above of meta.path.split(pathSeparator)) {
-    eachRun(normalise(above).text, contextMark, (word) => {
-      note(word, false);
-    });
-  }
-  for (const key of amountKeys(meta.text)) note(amountMark + normalise(key).text, false);
-  for (const [filter, values] of Object.entries(filters)) {
-    for (const value of values) note(filterWord(filter, value), false);
-  }
+/** Takes down the words of a clause, some of them more than once. */
+export interface WordSink {
+  /**
+   * Every character of a text, and every two neighbouring ones. UTF-16 units will do: the section is read for the rest.
+   *
+   * @param stands whether it is what the clause heads, defines or measures
+   */
+  run: (text: string, where: 'text' | 'context', stands: boolean) => void;
+  word: (word: string) => void;
 }
 
-/** Every character and every two neighbouring ones. UTF-16 units will do: the section itself is read for the rest. */
-function eachRun(text: string, mark: string, note: (word: string) => void): void {
-  for (let i = 0; i < text.length; i += 1) {
-    note(mark + text.slice(i, i + 1));
-    if (i + 1 < text.length) note(mark + text.slice(i, i + 2));
+/** The words of a clause. */
+export function eachWord({ meta, filters }: SectionClause, sink: WordSink): void {
+  const text = plainText(meta.text);
+  sink.run(text, 'text', meta.part === '标题');
+  for (const named of meta.named.split(pathSeparator)) {
+    const name = plainText(named);
+    if (text.includes(name)) sink.run(name, 'text', true);
+  }
+  for (const above of meta.path.split(pathSeparator)) sink.run(plainText(above), 'context', false);
+  for (const key of amountKeys(meta.text)) sink.word(amountMark + plainText(key));
+  for (const [filter, values] of Object.entries(filters)) {
+    for (const value of values) sink.word(filterWord(filter, value));
   }
 }
 
