@@ -23,7 +23,10 @@ const command: Command<'json' | 'alone'> = {
     ['npm run bench', '测量全部项目（search 和 search-scale 除外）'],
     ['npm run bench -- notices build', '只测量这两项'],
     ['npm run bench -- search', '在 Chromium 中比较三种搜索；先运行 npm run build'],
-    ['npm run bench -- search-scale', '用 3500 份合成文件测量搜索的流量和速度；先运行 npm run build'],
+    [
+      'npm run bench -- search-scale',
+      '用 3500 份合成文件测量搜索的流量和速度；先运行 npm run build',
+    ],
     ['npm run -s bench -- --json > bench.json', '结果存为 JSON'],
   ],
   async run({ files, flag }) {
@@ -63,7 +66,7 @@ async function compareSearches(json: boolean): Promise<typeof done> {
 
 async function measureManyNotices(json: boolean): Promise<typeof done> {
   const { measureScale } = await import('./search/scale.ts');
-  const result = await measureScale(scaleNotices);
+  const result = await measureScale(scaleNotices, process.env.SCALE_FOLDER ?? null);
   if (json) console.log(JSON.stringify({ machine: machine(), result }, null, 2));
   else console.table(scaleRow(result));
   return done;

@@ -115,6 +115,8 @@ export class Engine {
     if (found.ids.size === 0 && plan.nearNumbers === null) {
       const [mended, ...others] = await this.#mended(query, plan);
       if (mended !== undefined) ({ plan, found, query: corrected } = mended);
+      // Of many notices a second look may find what the first did not read.
+      if (corrected === this.#language.simplify(query.trim())) corrected = null;
       offers.push(...others.map((one) => ({ query: one.query, count: one.found.ids.size })));
     }
     if (found.ids.size === 0) found = await this.#follow(withoutOneTerm(plan));

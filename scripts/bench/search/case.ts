@@ -33,9 +33,14 @@ export function scaleRow(result: ScaleMeasurement): Record<string, string> {
   const { notices, index, queries } = result;
   return {
     文件: `${notices} 份，查询 ${queries} 个`,
-    索引: `${index.files} 个文件，${(index.bytes / 1e6).toFixed(1)} MB，${index.seconds.toFixed(0)} 秒，内存 ${(index.peakBytes / 2 ** 20).toFixed(0)} MB`,
+    索引: `${index.files} 个文件，${(index.bytes / 1e6).toFixed(1)} MB${madeIn(index)}`,
     初次打开: cost(result.cold),
     全部地区: cost(result.everywhere),
     一个地区: cost(result.oneRegion),
   };
+}
+
+function madeIn({ made }: ScaleMeasurement['index']): string {
+  if (made === null) return '，已有';
+  return `，${made.seconds.toFixed(0)} 秒，内存 ${(made.peakBytes / 2 ** 20).toFixed(0)} MB`;
 }

@@ -1,10 +1,11 @@
 /** Measures search over many notices: what the index costs to make, and what a query fetches of it. */
 import { chromium, type Browser } from '@playwright/test';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchOptions, provideChromium } from '../../../tests/browser/chromium.ts';
 import { randomPhrases } from '../../../tests/search/phrases.ts';
+import type { Notice } from '../../tree/notice.ts';
 import { buildIndex, type IndexFile } from '../../../src/search/build/indexer.ts';
 import { readVocabularyFiles } from '../../../src/search/build/vocabulary-files.ts';
 import { askSite, gradedQueries, publishedNotices, quantile, site } from './measure.ts';
@@ -16,10 +17,8 @@ export interface ScaleMeasurement {
   index: {
     files: number;
     bytes: number;
-    /** To make the notices and their index. */
-    seconds: number;
-    /** Most memory of the process meanwhile. */
-    peakBytes: number;
+    /** To make the notices and their index, and most memory of the process meanwhile; null if it was there already. */
+    made: { seconds: number; peakBytes: number } | null;
   };
   queries: number;
   /** Each query in a browser that has nothing yet: everything from the index on, the page itself left out. */
@@ -35,25 +34,20 @@ export interface QueryCost {
 
 const phraseCount = 60;
 /** Cold pages are slow to open; so many are enough for a 95th percentile. */
-const coldQueries = 60;
+const coldQueries = 30;
 
-/** @throws {Error} if the site has not been built */
-export async function measureScale(count: number): Promise<ScaleMeasurement> {
+/**
+ * @param kept folder in which the index is left, and from which it is taken if it is there; null to make it anew
+ * @throws {Error} if the site has not been built
+ */
+export async function measureScale(count: number, kept: string | null): Promise<ScaleMeasurement> {
   const published = await publishedNotices();
-  const work = await mkdtemp(path.join(tmpdir(), 'search-scale-'));
+  const work = kept ?? (await mkdtemp(path.join(tmpdir(), 'search-scale-')));
   const browser = await chromium.launch(launchOptions(provideChromium(console.error)));
   try {
-    const started = performance.now();
-    const files = await buildIndex(
-      Array.from({ length: count }, (_, number) => ({
-        region: syntheticRegion(number).code,
-        load: () => Promise.resolve(syntheticNotice(published, number)),
-      })),
-      await readVocabularyFiles(),
-    );
-    const seconds = (performance.now() - started) / 1000;
-    const peakBytes = process.resourceUsage().maxRSS * 1024;
-    await writeFiles(files, work);
+    await mkdir(work, { recursive: true });
+    const there = (await readdir(work)).includes('manifest.json');
+    const made = there ? null : await makeIndex(published, count, work);
     const [version = ''] = await readdir(path.join(site, 'pagefind'));
     const server = await serveCounting({ [`/pagefind/${version}/`]: work, '/': site });
     const graded = (await gradedQueries()).map(({ query }) => query);
@@ -64,12 +58,7 @@ export async function measureScale(count: number): Promise<ScaleMeasurement> {
     const region = new URLSearchParams({ q: '社工', region: syntheticRegion(0).name });
     const measured = {
       notices: count,
-      index: {
-        files: files.length,
-        bytes: files.reduce((sum, { content }) => sum + content.length, 0),
-        seconds,
-        peakBytes,
-      },
+      index: { ...(await sizeOf(work)), made },
       queries: queries.length,
       cold: await costCold(browser, server, cold),
       everywhere: await costWarm(browser, server, '', queries),
@@ -79,8 +68,35 @@ export async function measureScale(count: number): Promise<ScaleMeasurement> {
     return measured;
   } finally {
     await browser.close();
-    await rm(work, { recursive: true });
+    if (kept === null) await rm(work, { recursive: true });
   }
+}
+
+async function makeIndex(
+  published: readonly Notice[],
+  count: number,
+  folder: string,
+): Promise<ScaleMeasurement['index']['made']> {
+  const started = performance.now();
+  const files = await buildIndex(
+    Array.from({ length: count }, (_, number) => ({
+      region: syntheticRegion(number).code,
+      load: () => Promise.resolve(syntheticNotice(published, number)),
+    })),
+    await readVocabularyFiles(),
+  );
+  const seconds = (performance.now() - started) / 1000;
+  await writeFiles(files, folder);
+  return { seconds, peakBytes: process.resourceUsage().maxRSS * 1024 };
+}
+
+async function sizeOf(folder: string): Promise<{ files: number; bytes: number }> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = await Promise.all(
+    files.map(async ({ parentPath, name }) => (await stat(path.join(parentPath, name))).size),
+  );
+  return { files: files.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
 async function costWarm(

@@ -163,7 +163,7 @@ export function mayNameNotice(query: string, language: Language): boolean {
 }
 
 function mayBeTitle(text: string, { data }: Language): boolean {
-  return text.length >= 12 || (text.length >= 4 && data.kinds.some((kind) => text.endsWith(kind)));
+  return text.length >= 4 && data.kinds.some((kind) => text.endsWith(kind));
 }
 
 /** Notices whose title a term is or is most of, and the other terms. Null if there is none, or nothing else is asked. */

@@ -19,8 +19,10 @@ const pageSize = 20;
 /** Sections that are read at once, first and then again while the page is not full. */
 const firstRead = 12;
 const nextRead = 8;
-/** Sections that are read for one page at most: many may have all words of a phrase and not the phrase. */
-const mostRead = 40;
+/** Sections that are read for one page of hits at most, for all that is asked together: about 90 KB. */
+const mostRead = 24;
+/** So many in which nothing was found are enough: what is looser may find more. */
+const mostInVain = 12;
 
 export interface SectionParts {
   words: Parts;
@@ -35,6 +37,8 @@ export class SectionIndex implements ClauseIndex {
   #scope: Scope = { selection: {} as Scope['selection'], byDate: false, shown: pageSize };
   /** What was read for this question, and for which page of hits. */
   readonly #open = new Map<number, { section: OpenSection; page: number }>();
+  /** How many, by page. */
+  readonly #readFor: number[] = [];
   readonly #records = new Map<string, { record: OpenRecord; page: number }>();
   /** What may answer: all, and those of the selection. */
   readonly #candidates = new Map<Wanted, { all: Candidates; chosen: readonly number[] }>();
@@ -50,12 +54,13 @@ export class SectionIndex implements ClauseIndex {
     this.#open.clear();
     this.#records.clear();
     this.#candidates.clear();
+    this.#readFor.length = 0;
   }
 
   async answering(
     wanted: Wanted,
     found: ReadonlySet<string> = new Set(),
-    most = mostRead,
+    most = mostInVain,
   ): Promise<string[]> {
     const [all, isChosen] = await Promise.all([
       candidatesFor(wanted, this.#table),
@@ -80,8 +85,13 @@ export class SectionIndex implements ClauseIndex {
     if (few) for (const section of await this.#read(this.#closed(ordered), 0)) look(section);
     const waiting = this.#closed(chosen);
     for (let page = 0; page * pageSize < shown; page += 1) {
-      for (let read = 0; read < most && hits < (page + 1) * pageSize;) {
-        const next = waiting.splice(0, Math.min(most, read === 0 ? firstRead : nextRead));
+      for (let read = 0; hits < (page + 1) * pageSize;) {
+        const left = mostRead - (this.#readFor[page] ?? 0);
+        const more = Math.min(left, answers.length === 0 ? most - read : Infinity);
+        const next = waiting.splice(
+          0,
+          Math.max(0, Math.min(more, read === 0 ? firstRead : nextRead)),
+        );
         if (next.length === 0) break;
         for (const section of await this.#read(next, page)) look(section);
         read += next.length;
@@ -143,6 +153,7 @@ export class SectionIndex implements ClauseIndex {
     const sections = await Promise.all(numbers.map((number) => this.#section(number)));
     for (const [i, section] of sections.entries()) {
       this.#open.set(numbers[i] ?? -1, { section, page });
+      this.#readFor[page] = (this.#readFor[page] ?? 0) + 1;
       for (const record of section.records) this.#records.set(record.id, { record, page });
     }
     return sections;

@@ -48,10 +48,11 @@ it('tells the text from the headings above, and what is measured from what is me
   for (const word of [...context, ...amount, ...facet]) expect(words.has(word), word).toBe(true);
 });
 
-it('asks for some words of a long phrase only', () => {
-  const words = wordsOfForm(textForm('社会工作专业人才队伍建设', 1));
-  expect(words.length).toBeLessThanOrEqual(8);
-  expect([words[0], words.at(-1)]).toEqual(['社会', '建设']);
+it('asks for some words of a long phrase only, and for few of a variant', () => {
+  const phrase = '着眼规划引领研制印发社会工作专业人才队伍建设';
+  const words = wordsOfForm(textForm(phrase, 1));
+  expect([words.length, words[0], words.at(-1)]).toEqual([13, '着眼', '建设']);
+  expect(wordsOfForm(textForm(phrase, 0.8))).toHaveLength(4);
   expect(wordsOfForm(textForm('，。', 1))).toEqual([]);
 });
 

@@ -13,8 +13,12 @@ export const contextMark = '\ua100';
 const amountMark = '\ua101';
 const filterMark = '\ua103';
 
-/** Of a long phrase so many words are asked for, evenly spread: the section itself is read for the rest. */
-const mostWordsOfPhrase = 8;
+/**
+ * Of a long phrase so many words are asked for, evenly spread: the section itself is read for the rest. A word costs less
+ * than a section that is read in vain; of other ways to say a thing there are many, and few words of each will do.
+ */
+const mostWords = 13;
+const mostWordsOfVariant = 4;
 
 /** A section may hold what is asked for if it has all of these. Empty if there is nothing in it to look for. */
 export function wordsOfForm(form: Form): string[] {
@@ -23,7 +27,8 @@ export function wordsOfForm(form: Form): string[] {
   const mark = form.where === 'text' ? '' : contextMark;
   const text = plainText(form.text);
   const words = text.length < 2 ? [text].filter(Boolean) : pairs(text);
-  return spread([...new Set(words)], mostWordsOfPhrase).map((word) => mark + word);
+  const most = form.closeness < 0.9 ? mostWordsOfVariant : mostWords;
+  return spread([...new Set(words)], most).map((word) => mark + word);
 }
 
 export function filterWord(filter: string, value: string): string {
