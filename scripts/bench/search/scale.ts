@@ -134,6 +134,8 @@ async function costCold(
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(`${server.url}search/`, { waitUntil: 'networkidle' });
+    // The last that the page's script does: until then the form would be sent.
+    await page.waitForFunction(() => history.scrollRestoration === 'manual');
     server.sent();
     const start = performance.now();
     await askSite(page)(query);

@@ -71,7 +71,7 @@ export class QueryDataBuilder {
     const names = byCount(this.#names).slice(0, mostNames);
     const known = new Set(names);
     const words = byCount(this.#words).filter((word) => !known.has(word));
-    const characters = new Set(plainText([...this.#characters].join('')));
+    const characters = new Set(Array.from(plainText([...this.#characters].join(''))));
     const syllables = syllableTable(characters);
     const plain = (list: readonly string[]): string[] => [
       ...new Set(list.map((word) => plainText(word))),
