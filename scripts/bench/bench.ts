@@ -7,8 +7,7 @@ import { progressOf } from '../cli/progress.ts';
 import { cases, type Case, type Measurement } from './cases.ts';
 import { scaleCase, scaleRow, searchCase, searchRows } from './search/case.ts';
 
-const scaleNotices = Number(process.env.SCALE_NOTICES ?? 350);
-const scaleProvinces = Number(process.env.SCALE_PROVINCES ?? 3);
+const scaleNotices = Number(process.env.SCALE_NOTICES ?? 3500);
 
 type Result = Pick<Case, 'name' | 'title'> & ({ failed: string } | Measurement);
 
@@ -24,7 +23,10 @@ const command: Command<'json' | 'alone'> = {
     ['npm run bench', '测量全部项目（search 和 search-scale 除外）'],
     ['npm run bench -- notices build', '只测量这两项'],
     ['npm run bench -- search', '在 Chromium 中比较三种搜索；先运行 npm run build'],
-    ['npm run bench -- search-scale', '用几百份合成文件测量搜索的流量和速度；先运行 npm run build'],
+    [
+      'npm run bench -- search-scale',
+      '用 3500 份合成文件测量搜索的流量和速度；先运行 npm run build',
+    ],
     ['npm run -s bench -- --json > bench.json', '结果存为 JSON'],
   ],
   async run({ files, flag }) {
@@ -62,10 +64,9 @@ async function compareSearches(json: boolean): Promise<typeof done> {
   return done;
 }
 
-/** Two provinces of 3,500 notices as full as any: what one costs does not depend on how many others there are. */
 async function measureManyNotices(json: boolean): Promise<typeof done> {
   const { measureScale } = await import('./search/scale.ts');
-  const result = await measureScale(scaleNotices, scaleProvinces);
+  const result = await measureScale(scaleNotices, process.env.SCALE_FOLDER ?? null);
   if (json) console.log(JSON.stringify({ machine: machine(), result }, null, 2));
   else console.table(scaleRow(result));
   return done;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { amountBefore, amountKeys, amountOf } from './amounts.ts';
+import { aroundAmount, amountKeys, amountOf } from './amounts.ts';
 
 it.each([
   ['17万人', '170000人'],
@@ -42,10 +42,11 @@ it.each(['社工站', '五社联动', '2025年底', '一方面', '1.7‰以上',
 });
 
 it('takes the amount off what is counted', () => {
-  expect(amountBefore('三名党员')).toEqual({ amount: '三名', rest: '党员' });
-  expect(amountBefore('3名党员')).toEqual({ amount: '3名', rest: '党员' });
+  expect(aroundAmount('三名党员')).toEqual(['三名', '党员']);
+  expect(aroundAmount('3名党员')).toEqual(['3名', '党员']);
+  expect(aroundAmount('不少于3名')).toEqual(['不少于', '3名']);
   for (const term of ['三名', '三社联动', '2025年底', '第三名党员']) {
-    expect(amountBefore(term), term).toBeNull();
+    expect(aroundAmount(term), term).toBeNull();
   }
 });
 

@@ -70,12 +70,14 @@ export function amountOf(term: string): string | null {
   return whole?.key ?? null;
 }
 
-/** The counted amount that a term begins with, and what is counted: 三名|党员. Null if it is all, or has no measure word. */
-export function amountBefore(term: string): { amount: string; rest: string } | null {
+/** A counted amount in a term, and what stands around it: 三名|党员 · 不少于|3名. Null if it is all, or has no measure word. */
+export function aroundAmount(term: string): string[] | null {
   const [first] = findAmounts(term);
-  if (first?.start !== 0 || first.end >= term.length || /[0-9.比]$/u.test(first.key)) return null;
-  const amount = term.slice(0, first.end);
-  return measureWord.test(amount) ? { amount, rest: term.slice(first.end) } : null;
+  if (first === undefined || /[0-9.比]$/u.test(first.key)) return null;
+  const { start, end } = first;
+  const amount = term.slice(start, end);
+  if (!measureWord.test(amount) || amount === term) return null;
+  return [term.slice(0, start), amount, term.slice(end)].filter((piece) => piece !== '');
 }
 
 /** What an amount is indexed by: with its unit, and without for a reader who leaves it out. */

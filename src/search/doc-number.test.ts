@@ -17,11 +17,13 @@ describe('parseDocNumber', () => {
     ['攀民政２０２２-90号', '攀民政', '2022', '90'],
     ['攀民政90号', '攀民政', '', '90'],
     ['〔2022〕90', '', '2022', '90'],
+    ['桂民发23', '桂民发', '', '23'],
+    ['国办函2022年第5', '国办函', '2022', '5'],
   ])('reads %s', (text, body, year, number) => {
     expect(parseDocNumber(text)).toEqual({ body, year, number });
   });
 
-  it.each(['社工站', '90号', '2022年', '根据攀民政〔2022〕90号文件', '17万人'])(
+  it.each(['社工站', '90号', '2022年', '根据攀民政〔2022〕90号文件', '17万人', '社工站3', '发3'])(
     'reads no number in %s',
     (text) => {
       expect(parseDocNumber(text)).toBeNull();

@@ -18,6 +18,9 @@ const bracketed =
 /** 攀民政90号 · 桂民发第23号 · 攀民政2022年90号 · 攀民政202290号 is none */
 const unbracketed =
   /^([\p{Script=Han}A-Za-z]{2,14}?)(?:((?:19|20)[0-9]{2})年?[-—－]?)?第?0*([0-9]{1,4})号$/u;
+/** 桂民发23 · 国办函2022年5: without 号, where the sign of the body cannot be another word */
+const bare =
+  /^(\p{Script=Han}{1,12}[发函办字规复令])(?:((?:19|20)[0-9]{2})年?[-—－]?)?第?0*([0-9]{1,4})$/u;
 /** What of the words before a number is no part of it: 根据国发… · …的通知国发… */
 const before = /^.*(?:根据|按照|依据|贯彻|落实|执行|通知|意见|办法|规定|文件|见|和|及|的)/u;
 
@@ -26,7 +29,7 @@ export function parseDocNumber(query: string): DocNumber | null {
   const plain = query.normalize('NFKC').replace(/\s/gu, '');
   const [match] = plain.matchAll(bracketed);
   if (match?.index === 0 && match[0].length === plain.length) return partsOf(match);
-  const open = unbracketed.exec(plain);
+  const open = unbracketed.exec(plain) ?? bare.exec(plain);
   return open === null ? null : partsOf(open);
 }
 

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { memoryIndex } from './build/memory-index.ts';
 import { QueryDataBuilder } from './build/query-data.ts';
 import type { VocabularyFiles } from './build/vocabulary-files.ts';
-import { ClauseIndex } from './clause-index.ts';
 import { Engine, type Answer, type Request } from './engine.ts';
 import { noSelection } from './facets.ts';
 import { noticeOf } from './notice.fixture.ts';
+import { PagefindIndex } from './pagefind-index.ts';
+import { filesOf, sectionIndexOf } from './sections/section-index.fixture.ts';
 
 const vocabulary: VocabularyFiles = {
   synonyms: [['社工站', '社会工作服务站']],
@@ -40,13 +41,32 @@ const notices = [
 ];
 const data = new QueryDataBuilder(vocabulary);
 for (const notice of notices) data.add(notice);
-const engine = new Engine(new ClauseIndex(memoryIndex(notices, vocabulary)), data.finish());
-const ask = (query: string, more: Partial<Request> = {}): Promise<Answer> =>
-  engine.ask({ query, selection: noSelection, order: 'relevance', shown: 20, ...more });
-const found = async (query: string, more: Partial<Request> = {}): Promise<string[]> =>
-  (await ask(query, more)).hits.map(({ notice, target }) => `${notice} ${target}`);
+const { notices: names, docNumbers, ...common } = data.finish();
+/** A site of few notices, and one of many, where names and numbers are fetched when a query needs them. */
+const engines = {
+  'an index of Pagefind': new Engine(new PagefindIndex(memoryIndex(notices, vocabulary)), {
+    ...common,
+    notices: names,
+    docNumbers,
+  }),
+  sections: new Engine(
+    await sectionIndexOf(filesOf(notices, vocabulary)),
+    { ...common, notices: [], docNumbers: [] },
+    {
+      rare: {
+        notices: () => Promise.resolve(names),
+        docNumbers: () => Promise.resolve(docNumbers),
+      },
+    },
+  ),
+};
 
-describe('Engine', () => {
+describe.each(Object.entries(engines))('Engine over %s', (_name, engine) => {
+  const ask = (query: string, more: Partial<Request> = {}): Promise<Answer> =>
+    engine.ask({ query, selection: noSelection, order: 'relevance', shown: 20, ...more });
+  const found = async (query: string, more: Partial<Request> = {}): Promise<string[]> =>
+    (await ask(query, more)).hits.map(({ notice, target }) => `${notice} ${target}`);
+
   it('finds what says the same in other words after what has the words', async () => {
     expect(await found('社工站')).toEqual(['jia s1', 'jia s1-p1', 'yi s1-p1']);
   });
@@ -77,6 +97,9 @@ describe('Engine', () => {
     expect(hits.map(({ target }) => target)).toEqual(['s1-p2']);
     expect(reading.corrected).toBe('五社联动');
     expect((await ask('驻占社工')).reading.corrected).toBe('驻站社工');
+    // Neither another figure nor a word that breaks off.
+    expect((await ask('有4名')).reading.corrected).toBeNull();
+    expect((await ask('督导制式')).reading.corrected).not.toBe('督导制度');
   });
 
   it('gives no number for another, but offers it', async () => {
@@ -90,6 +113,12 @@ describe('Engine', () => {
     const { hits, reading } = await ask('乙水 督导');
     expect(hits.map(({ notice }) => notice)).toEqual(['yi']);
     expect(reading.regions).toEqual(['乙水市']);
+  });
+
+  it('offers what other regions have', async () => {
+    const { hits, offers } = await ask('乙水 五社联动');
+    expect(hits).toEqual([]);
+    expect(offers).toEqual([{ query: '五社联动', count: 1 }]);
   });
 
   it('says where only a part of the terms is found', async () => {

@@ -2,25 +2,26 @@
  * Answers queries. Runs in a worker, where it holds up nothing and where Pagefind, finding no document, takes the
  * index's own language: with the page's zh-CN it would cut the query's words apart again.
  */
-import type { ClauseIndex, RecordIds } from './clause-index.ts';
-import { countFacets, isChosen, type Facets, type Members } from './facets.ts';
+import { anywhere, type ClauseIndex } from './clause-index.ts';
+import { countFacets, isChosen, withUnread, type Facets, type Members } from './facets.ts';
+import { parseDocNumber } from './doc-number.ts';
 import { formsHolding } from './marks.ts';
 import { Language, plain } from './query/language.ts';
 import { nearInTexts } from './query/near-texts.ts';
 import {
+  mayNameNotice,
   planQuery,
   textForm,
   withoutOneTerm,
-  type Group,
   type Looseness,
   type Plan,
   type Step,
 } from './query/plan.ts';
 import { Spelling } from './query/spelling.ts';
-import type { QueryData } from './query-data.ts';
+import type { QueryData, RareData } from './query-data.ts';
 import { weigh, wholeBeforePart } from './rank.ts';
 import { facetNames, type RecordMeta, type Selection } from './record-meta.ts';
-import { normalise } from './normalise.ts';
+import { plainText } from './normalise.ts';
 
 export const orders = ['relevance', 'date'] as const;
 export type Order = (typeof orders)[number];
@@ -57,9 +58,14 @@ export interface Reading {
 }
 
 export interface Answer {
+  /** Hits that were found. */
   total: number;
+  /** Of an index that is read in part: notices that may have more. */
+  unreadNotices: number;
   hits: Hit[];
   facets: Facets;
+  /** Of the notices among the facets, by id. */
+  titles: Record<string, string>;
   reading: Reading;
   /** Other queries that find something: mended, or a part of what was asked. */
   offers: { query: string; count: number }[];
@@ -82,23 +88,35 @@ export class Engine {
   readonly #index: ClauseIndex;
   readonly #language: Language;
   readonly #rankedHits: number;
+  readonly #rare: RareData | null;
   #spelling: Spelling | null = null;
 
-  /** @param rankedHits hits whose text is looked at for ranking; beyond them the order is that of the sets */
-  constructor(index: ClauseIndex, data: QueryData, rankedHits = 60) {
+  /**
+   * @param rankedHits hits whose text is looked at for ranking; beyond them the order is that of the sets
+   * @param rare what `data` leaves out, if it does
+   */
+  constructor(
+    index: ClauseIndex,
+    data: QueryData,
+    { rankedHits = 60, rare = null }: { rankedHits?: number; rare?: RareData | null } = {},
+  ) {
     this.#index = index;
     this.#language = new Language(data);
     this.#rankedHits = rankedHits;
+    this.#rare = rare;
   }
 
   async ask({ query, selection, order, shown }: Request): Promise<Answer> {
-    let plan = planQuery(query, this.#language);
+    this.#index.begin({ selection, byDate: order === 'date', shown });
+    let plan = await this.#plan(query);
     let found = await this.#follow(plan.steps);
     const offers: Answer['offers'] = [];
     let corrected: string | null = null;
     if (found.ids.size === 0 && plan.nearNumbers === null) {
       const [mended, ...others] = await this.#mended(query, plan);
       if (mended !== undefined) ({ plan, found, query: corrected } = mended);
+      // Of many notices a second look may find what the first did not read.
+      if (corrected === this.#language.simplify(query.trim())) corrected = null;
       offers.push(...others.map((one) => ({ query: one.query, count: one.found.ids.size })));
     }
     if (found.ids.size === 0) found = await this.#follow(withoutOneTerm(plan));
@@ -108,10 +126,14 @@ export class Engine {
     const everyId = [...found.ids.keys()];
     const chosen = everyId.filter((id) => isChosen(id, selection, members));
     const ordered = await this.#ordered(chosen, found, plan, order, shown);
+    const unread = this.#index.unread(found.steps);
+    const facets = withUnread(countFacets(everyId, selection, members), unread);
     return {
       total: Math.max(0, chosen.length - ordered.dropped),
+      unreadNotices: unread?.notices ?? 0,
       hits: ordered.hits.slice(0, shown),
-      facets: countFacets(everyId, selection, members),
+      facets,
+      titles: this.#titles(ordered.hits),
       reading: reading(found, corrected, ordered.hits),
       offers,
       unknownNumber: plan.nearNumbers !== null && found.ids.size === 0,
@@ -124,31 +146,31 @@ export class Engine {
     const used: Step[] = [];
     for (const one of steps) {
       if (ids.size > 0 && !one.alongside) continue;
-      const found = await this.#answering(one);
+      const found = await this.#index.answering(one, new Set(ids.keys()));
       if (found.some((id) => !ids.has(id))) used.push(one);
       for (const id of found) if (!ids.has(id)) ids.set(id, one);
     }
     return { ids, steps: used };
   }
 
-  async #answering({ groups, within }: Step): Promise<string[]> {
-    const sets = [
-      ...(await Promise.all(groups.map((group) => this.#having(group)))),
-      ...(await this.#within('region', within.region)),
-      ...(await this.#within('notice', within.notice)),
-    ];
-    const [smallest, ...others] = sets.sort((a, b) => a.size - b.size);
-    return [...(smallest ?? [])].filter((id) => others.every((set) => set.has(id)));
+  /** With what the planner needs to know for this query and not for every one. */
+  async #plan(query: string): Promise<Plan> {
+    const simplified = this.#language.simplify(query.trim());
+    const { data } = this.#language;
+    if (this.#rare !== null && parseDocNumber(simplified) !== null) {
+      data.docNumbers = await this.#rare.docNumbers();
+    }
+    if (this.#rare !== null && mayNameNotice(simplified, this.#language)) {
+      data.notices = await this.#rare.notices();
+    }
+    return planQuery(query, this.#language);
   }
 
-  async #having({ forms }: Group): Promise<RecordIds> {
-    return union(await Promise.all(forms.map((form) => this.#index.having(form))));
-  }
-
-  async #within(filter: string, values: readonly string[]): Promise<RecordIds[]> {
-    if (values.length === 0) return [];
-    const members = await this.#index.members(filter);
-    return [union(values.map((value) => members.get(value) ?? new Set()))];
+  #titles(hits: readonly Hit[]): Record<string, string> {
+    return Object.fromEntries([
+      ...this.#language.data.notices.map(({ id, title }) => [id, title]),
+      ...hits.map(({ notice, name }) => [notice, name]),
+    ]) as Record<string, string>;
   }
 
   async #members(): Promise<Members> {
@@ -164,7 +186,8 @@ export class Engine {
     let bases = [this.#language.simplify(query)];
     for (const term of plan.terms) {
       const run = plain(term);
-      if ((await this.#index.having(textForm(run, 1))).size > 0) continue;
+      const asIs = { groups: [{ term, forms: [textForm(run, 1)] }], within: anywhere };
+      if ((await this.#index.answering(asIs)).length > 0) continue;
       const meant = [
         ...(await nearInTexts(run, this.#index, this.#language)),
         ...this.#spelling.meant(run),
@@ -174,7 +197,7 @@ export class Engine {
     }
     const found: Mended[] = [];
     for (const candidate of new Set(bases)) {
-      const other = planQuery(candidate, this.#language);
+      const other = await this.#plan(candidate);
       const answering = await this.#follow(other.steps);
       if (answering.ids.size > 0) found.push({ query: candidate, plan: other, found: answering });
     }
@@ -189,11 +212,11 @@ export class Engine {
     const queries =
       plan.nearNumbers ??
       plan.terms.flatMap((term) =>
-        plan.terms.length > 1 ? [term] : this.#language.wordsIn(plain(term)),
+        plan.terms.length > 1 || plan.limited ? [term] : this.#language.wordsIn(plain(term)),
       );
     const offers: Answer['offers'] = [];
     for (const query of new Set(queries.slice(0, 6))) {
-      const { ids } = await this.#follow(planQuery(query, this.#language).steps);
+      const { ids } = await this.#follow((await this.#plan(query)).steps);
       if (ids.size > 0) offers.push({ query, count: ids.size });
     }
     return offers;
@@ -222,6 +245,7 @@ export class Engine {
     const wanted = plan.wanted === null ? null : (records.get(plan.wanted) ?? null);
     const first = [...ids].sort(
       (a, b) =>
+        this.#index.page(a) - this.#index.page(b) ||
         (years === null ? 0 : compare(year(b), year(a))) ||
         step(a) - step(b) ||
         Number(wanted?.has(b) ?? false) - Number(wanted?.has(a) ?? false) ||
@@ -240,11 +264,13 @@ export class Engine {
         { looseness: one.looseness, groups: one.groups, records: kinds },
         plan.wanted,
       );
-      return [{ record, one, weight }];
+      return [{ record, one, weight, page: this.#index.page(id) }];
     });
     weighed.sort(
       (a, b) =>
-        (order === 'date' ? compare(b.record.issued, a.record.issued) : 0) || b.weight - a.weight,
+        a.page - b.page ||
+        (order === 'date' ? compare(b.record.issued, a.record.issued) : 0) ||
+        b.weight - a.weight,
     );
     const hits = weighed.map(({ record, one }) => ({
       ...record,
@@ -262,7 +288,7 @@ function folded(hits: readonly Hit[]): Hit[] {
   const kept = new Map<string, Hit>();
   const result: Hit[] = [];
   for (const hit of hits) {
-    const keys = [`${hit.notice}#${hit.target}`, `${hit.notice} ${normalise(hit.text).text}`];
+    const keys = [`${hit.notice}#${hit.target}`, `${hit.notice} ${plainText(hit.text)}`];
     const before = keys.map((key) => kept.get(key)).find((one) => one !== undefined);
     if (before !== undefined) {
       before.folded += 1;
@@ -279,9 +305,7 @@ function reading({ ids, steps }: Found, corrected: string | null, hits: readonly
   const strict = [...ids.values()].filter(({ looseness }) =>
     ['exact', 'terms'].includes(looseness),
   ).length;
-  const asked = new Set(
-    steps.flatMap(({ groups }) => groups.map(({ term }) => normalise(term).text)),
-  );
+  const asked = new Set(steps.flatMap(({ groups }) => groups.map(({ term }) => plainText(term))));
   const loose = hits.filter((hit) => ['synonyms', 'words', 'part'].includes(hit.looseness));
   const words = loose.flatMap(({ marks }) => marks).filter((mark) => !asked.has(mark));
   const bodies = steps
@@ -303,16 +327,8 @@ function reading({ ids, steps }: Found, corrected: string | null, hits: readonly
 function holdsSingles(record: RecordMeta, { groups }: Step): boolean {
   const singles = groups.filter(({ forms }) => forms.every(({ text }) => [...text].length === 1));
   if (singles.length === 0) return true;
-  const text = normalise(record.text).text;
+  const text = plainText(record.text);
   return singles.every(({ forms }) => forms.some((form) => text.includes(form.text)));
-}
-
-function union(sets: readonly RecordIds[]): RecordIds {
-  const [only] = sets;
-  if (only !== undefined && sets.length === 1) return only;
-  const all = new Set<string>();
-  for (const set of sets) for (const id of set) all.add(id);
-  return all;
 }
 
 function compare(a: string, b: string): number {

@@ -26,8 +26,8 @@ it('takes values of one facet for alternatives, and facets together', () => {
 it('counts what another choice would leave, and keeps a chosen value that has nothing', () => {
   const facets = countFacets(['a', 'b'], { ...noSelection, region: ['乙市'] }, members);
   expect(facets.region).toEqual([
-    { value: '甲市', count: 2 },
-    { value: '乙市', count: 0 },
+    { value: '甲市', count: 2, of: 'clauses' },
+    { value: '乙市', count: 0, of: 'clauses' },
   ]);
   expect(facets.record).toEqual([]);
 });

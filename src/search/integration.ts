@@ -55,7 +55,7 @@ export function searchIndex(): AstroIntegration {
 
 async function buildFiles(): Promise<IndexFile[]> {
   const notices = (await allNotices()).map(({ id, region }) => ({
-    province: region?.code.slice(0, 2) ?? '00',
+    region: region?.code ?? '',
     load: () => loadNotice(id),
   }));
   return buildIndex(notices, await readVocabularyFiles());

@@ -1,11 +1,11 @@
-/** What indexes there are: one, or one for each province. */
-export interface Manifest {
-  /** Whether the files of each index are parts of one file. */
-  packed: boolean;
-  indexes: {
-    /** Folder of the index; of several, two figures of GB/T 2260. */
-    name: string;
-    /** Mean size of a file with texts of hits: how many can be afforded for ranking. */
-    fragmentBytes: number;
-  }[];
-}
+/** Which kind of index there is: Pagefind's, or the sections of many notices. */
+export type Manifest =
+  | {
+      kind: 'pagefind';
+      /** Mean size of a file with texts of hits: how many can be afforded for ranking. */
+      fragmentBytes: number;
+    }
+  | { kind: 'sections' };
+
+/** Where Pagefind's own files are, in the folder of the index. */
+export const pagefindFolder = 'clauses/';

@@ -1,11 +1,11 @@
 /** What to mark in a hit. */
 import { findAmounts } from './amounts.ts';
-import { normalise } from './normalise.ts';
+import { plainText } from './normalise.ts';
 import type { Group } from './query/plan.ts';
 
 /** What to mark in a clause, of the forms by which it answers: the closest of each term, amounts as they are written. */
 export function formsHolding(text: string, groups: readonly Group[]): string[] {
-  const plain = normalise(text).text;
+  const plain = plainText(text);
   const marks = groups.flatMap(({ forms }) => {
     const amounts = forms.flatMap((form) =>
       form.where === 'amount'

@@ -1,5 +1,5 @@
 /** Where the terms of a query stand in a text: for marking them in excerpts and on the page. */
-import { normalise } from './normalise.ts';
+import { normalise, plainText } from './normalise.ts';
 
 /** UTF-16 offsets into the text; `end` is exclusive. */
 export interface Match {
@@ -12,7 +12,7 @@ export function findMatches(text: string, terms: readonly string[]): Match[] {
   const haystack = normalise(text);
   const found: Match[] = [];
   for (const term of terms) {
-    const needle = normalise(term).text;
+    const needle = plainText(term);
     if (needle === '') continue;
     for (let at = haystack.text.indexOf(needle); at !== -1;) {
       found.push({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalise } from './normalise.ts';
+import { normalise, plainText } from './normalise.ts';
 
 const text = (original: string): string => normalise(original).text;
 
@@ -44,6 +44,16 @@ describe('normalise', () => {
         expect(starts.every((start, i) => start < (ends[i] ?? 0))).toBe(true);
       }),
     );
+  });
+
+  it('gives the same text without the places', () => {
+    const characters = fc.constantFrom(...Array.from('社工站，。 1２.%人Aａ①〇𬭎'));
+    fc.assert(
+      fc.property(fc.string({ unit: characters }), (original) => {
+        expect(plainText(original)).toBe(text(original));
+      }),
+    );
+    expect(plainText('到2025年，1.7‰')).toBe(text('到2025年，1.7‰'));
   });
 
   it('changes nothing the second time', () => {

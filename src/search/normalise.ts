@@ -32,13 +32,24 @@ export function normalise(original: string): Normalised {
   const starts: number[] = [];
   const ends: number[] = [];
   for (const [i, { character, start, end }] of characters.entries()) {
-    const kept = letterOrFigure.test(character) ? character : sign(characters, i);
+    const kept = keptAs(characters, i, character);
     if (kept === null) continue;
     text += kept;
+    // A rare sign of two units has two places.
     starts.push(...Array<number>(kept.length).fill(start));
     ends.push(...Array<number>(kept.length).fill(end));
   }
   return { text, starts, ends };
+}
+
+/** 社会工作 · ，2025: runs of what is kept as it is, and what stands between. */
+const runs = /[\u4e00-\u9fff]+|[^\u4e00-\u9fff]+/gu;
+
+/** The text of {@link normalise}, without the places. What signs and figures become never depends on an ideograph. */
+export function plainText(original: string): string {
+  let text = '';
+  for (const [run] of original.matchAll(runs)) text += isIdeograph(run) ? run : normalise(run).text;
+  return text;
 }
 
 interface Folded {
@@ -52,12 +63,27 @@ function fold(original: string): Folded[] {
   let start = 0;
   for (const character of original) {
     const end = start + character.length;
-    for (const form of character.normalize('NFKC').toLowerCase()) {
-      folded.push({ character: form, start, end });
+    if (isIdeograph(character)) folded.push({ character, start, end });
+    else {
+      for (const form of character.normalize('NFKC').toLowerCase()) {
+        folded.push({ character: form, start, end });
+      }
     }
     start = end;
   }
   return folded;
+}
+
+function keptAs(characters: readonly Folded[], at: number, character: string): string | null {
+  return isIdeograph(character) || letterOrFigure.test(character)
+    ? character
+    : sign(characters, at);
+}
+
+/** A letter whose only form is its own, as nearly all characters of a notice are: no need to look it up. */
+function isIdeograph(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 /** A sign in the letter that stands for it; a full stop only between two figures. */

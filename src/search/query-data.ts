@@ -2,10 +2,13 @@
 export interface QueryData {
   /** Groups of words that say the same. */
   synonyms: string[][];
-  agencies: AgencyForms[];
+  agencies: AgencyName[];
   regions: RegionName[];
+  /** Of many notices empty: see {@link RareData}. */
   notices: NoticeName[];
-  /** Every document number that is printed in a notice. */
+  /** 规划, 行动计划 …: what the titles of notices end with. */
+  kinds: string[];
+  /** Every document number that is printed in a notice. Of many notices empty. */
   docNumbers: string[];
   /** Words of the notices and vocabularies, the commonest first: what a slip of the pen is mended to. */
   words: string[];
@@ -18,18 +21,23 @@ export interface QueryData {
   /** Names that are read otherwise than their characters alone: 重庆 chong qing. */
   readings: Record<string, string>;
 }
-export interface AgencyForms {
+/** What of {@link QueryData} grows with the notices, and few queries need: fetched for those. */
+export interface RareData {
+  notices: () => Promise<NoticeName[]>;
+  docNumbers: () => Promise<string[]>;
+}
+export interface AgencyName {
   name: string;
-  /** What such a body may be called in a query: 财政, 财政局, 财政部门. */
-  forms: string[];
+  /** Other names. */
+  names: string[];
+  /** Functions that such bodies are called by: 财政 for 财政局, 财政部门. */
+  words: string[];
 }
 export interface RegionName {
   /** As the index has it. */
   name: string;
   /** Also without what kind of division it is: 柳州. */
   forms: string[];
-  /** Two figures of GB/T 2260: the index that holds it. */
-  province: string;
 }
 export interface NoticeName {
   id: string;

@@ -1,6 +1,6 @@
 /** The order of hits: exact before loose, headings before text, what is about the query before what mentions it. */
 import { amountKeys } from './amounts.ts';
-import { normalise } from './normalise.ts';
+import { plainText } from './normalise.ts';
 import type { Form, Group, Looseness } from './query/plan.ts';
 import { pathSeparator, type RecordMeta } from './record-meta.ts';
 import type { PartName } from './records.ts';
@@ -26,8 +26,8 @@ const loosenessWeight: Readonly<Record<Looseness, number>> = {
 const explains = /^(?:是指|是一[种项门个]|是在|是以|是|作为一种|指的是|即)/u;
 
 export function weigh(record: RecordMeta, found: Found, wanted: string | null): number {
-  const text = normalise(record.text).text;
-  const path = normalise(record.path.split(pathSeparator).join('\n')).text;
+  const text = plainText(record.text);
+  const path = plainText(record.path.split(pathSeparator).join('\n'));
   const named = listed(record.named);
   const actors = listed(record.actors);
   let weight = partWeight[record.part as PartName] + loosenessWeight[found.looseness];
@@ -76,7 +76,7 @@ const label =
   /^(?:第?[一二三四五六七八九十0-9]{1,4}[、.．章节条]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|专栏[0-9]{0,2}|——)\s*/u;
 
 function isWhole(record: Pick<RecordMeta, 'text'>, needle: string): boolean {
-  return normalise(record.text.replace(label, '')).text === needle;
+  return plainText(record.text.replace(label, '')) === needle;
 }
 
 /**
@@ -86,7 +86,7 @@ function isWhole(record: Pick<RecordMeta, 'text'>, needle: string): boolean {
 export function wholeBeforePart<T extends Pick<RecordMeta, 'notice' | 'part' | 'text'>>(
   hits: readonly T[],
 ): T[] {
-  const texts = new Map(hits.map((hit) => [hit, normalise(hit.text).text]));
+  const texts = new Map(hits.map((hit) => [hit, plainText(hit.text)]));
   const textOf = (hit: T): string => texts.get(hit) ?? '';
   const ordered: T[] = [];
   for (const hit of hits) {
@@ -102,7 +102,7 @@ export function wholeBeforePart<T extends Pick<RecordMeta, 'notice' | 'part' | '
 }
 
 function listed(joined: string): string[] {
-  return joined === '' ? [] : joined.split(pathSeparator).map((one) => normalise(one).text);
+  return joined === '' ? [] : joined.split(pathSeparator).map((one) => plainText(one));
 }
 
 interface BestForm {

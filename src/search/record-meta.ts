@@ -1,5 +1,5 @@
-/** What a hit carries besides its place: the metadata of a record in the index, all of it text. */
-export interface RecordMeta {
+/** What a hit says of its notice, all of it text. */
+export interface NoticeMeta {
   /** Id of the notice. */
   notice: string;
   /** Its title. Not called `title`: Pagefind would find records by the words of that field. */
@@ -9,6 +9,10 @@ export interface RecordMeta {
   region: string;
   /** ISO date, or empty. */
   issued: string;
+}
+
+/** What a hit carries besides its place: the metadata of a record in the index. */
+export interface RecordMeta extends NoticeMeta {
   /** The element to land on. */
   target: string;
   part: string;

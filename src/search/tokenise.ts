@@ -8,7 +8,7 @@
  * Headings above a clause and the amounts in it are in the same index under marks of their own, Yi syllables, which no
  * notice contains: what is asked of the text is never answered by them.
  */
-import { normalise } from './normalise.ts';
+import { plainText } from './normalise.ts';
 
 /** The language tag of the index. Pagefind segments and stems by language; of an undetermined one it keeps the words. */
 export const indexLanguage = 'und';
@@ -20,7 +20,7 @@ const gap = '\ua102';
 
 /** The words to index for a text. */
 export function tokenise(text: string): string[] {
-  const characters = [...normalise(text).text];
+  const characters = [...plainText(text)];
   return characters.map((character, i) => character + (characters[i + 1] ?? ''));
 }
 
@@ -54,5 +54,5 @@ export function amountQuery(amount: string): string {
 
 /** Pagefind throws a point out of a word; as normalised it is a letter. */
 function amountWord(amount: string): string {
-  return amountMark + normalise(amount).text;
+  return amountMark + plainText(amount);
 }

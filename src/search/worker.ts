@@ -1,9 +1,12 @@
 /** Search, off the page's own thread. */
-import { ClauseIndex, type Pagefind } from './clause-index.ts';
 import { Engine, type Answer, type Request } from './engine.ts';
-import type { Manifest } from './manifest.ts';
-import { PackedFetch } from './packed-fetch.ts';
-import type { QueryData } from './query-data.ts';
+import { pagefindFolder, type Manifest } from './manifest.ts';
+import { PagefindIndex, type Pagefind } from './pagefind-index.ts';
+import type { NoticeName, QueryData } from './query-data.ts';
+import { catalogueFile, type Catalogue } from './sections/catalogue.ts';
+import { inflateJson } from './sections/compression.ts';
+import { Parts } from './sections/parts.ts';
+import { SectionIndex } from './sections/section-index.ts';
 
 export interface Question extends Request {
   id: number;
@@ -14,70 +17,52 @@ export type Reply = { id: number } & ({ answer: Answer } | { error: string });
 
 interface PagefindInstance extends Pagefind {
   init: () => Promise<void>;
-  mergeIndex: (path: string) => Promise<void>;
 }
 
-/** What may be fetched for the order of the hits of one query, in bytes. */
+/** What Pagefind may fetch for the order of the hits of one query, in bytes. */
 const textBudget = 50_000;
 const mostRanked = 60;
 const fewestRanked = 10;
+/** Texts of sections are there already. */
+const rankedOfSections = 500;
 
-/** Pagefind fetches by the global function: what it asks for may stand in a pack. */
-const packs = new PackedFetch(fetch.bind(globalThis));
-globalThis.fetch = packs.fetch;
+const get = async (address: URL): Promise<Response> => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address.pathname}: ${response.status}`);
+  return response;
+};
 
-let started: Promise<Site> | null = null;
-
-interface Site {
-  index: string;
-  manifest: Manifest;
-  data: QueryData;
-  engine: { covers: ReadonlySet<string>; engine: Engine } | null;
-  pagefind: PagefindInstance | null;
+interface Started {
+  engine: Engine;
+  /** Pagefind keeps what it failed to fetch for what it is: after a failure it must start anew. */
+  lasting: boolean;
 }
+let started: Promise<Started> | null = null;
 
-async function start(index: string): Promise<Site> {
-  const read = async (name: string): Promise<unknown> => {
-    const response = await fetch(new URL(name, index));
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    return response.json();
-  };
-  const [manifest, data] = await Promise.all([read('manifest.json'), read('query.json')]);
-  return {
-    index,
-    manifest: manifest as Manifest,
-    data: data as QueryData,
-    engine: null,
-    pagefind: null,
-  };
-}
-
-/** The engine over the indexes that the chosen regions stand in, or all. One that is there already is kept. */
-async function engineFor(site: Site, regions: readonly string[]): Promise<Engine> {
-  const provinces = new Set(
-    site.data.regions.filter(({ name }) => regions.includes(name)).map(({ province }) => province),
-  );
-  const wanted = site.manifest.indexes.filter(
-    ({ name }) => regions.length === 0 || provinces.has(name) || site.manifest.indexes.length === 1,
-  );
-  const covered = site.engine?.covers ?? new Set<string>();
-  const missing = wanted.filter(({ name }) => !covered.has(name));
-  if (site.engine !== null && missing.length === 0) return site.engine.engine;
-  for (const { name } of missing) {
-    const path = new URL(`${name}/`, site.index).href;
-    if (site.manifest.packed) await packs.open(path);
-    if (site.pagefind === null) site.pagefind = await openIndex(path);
-    else await site.pagefind.mergeIndex(path);
+async function start(index: string): Promise<Started> {
+  const read = async (name: string): Promise<unknown> => (await get(new URL(name, index))).json();
+  const [manifest, data] = (await Promise.all([read('manifest.json'), read('query.json')])) as [
+    Manifest,
+    QueryData,
+  ];
+  if (manifest.kind === 'pagefind') {
+    const pagefind = await openPagefind(new URL(pagefindFolder, index).href);
+    const affordable = Math.floor(textBudget / Math.max(1, manifest.fragmentBytes));
+    const rankedHits = Math.min(mostRanked, Math.max(fewestRanked, affordable));
+    const engine = new Engine(new PagefindIndex(pagefind), data, { rankedHits });
+    return { engine, lasting: false };
   }
-  if (site.pagefind === null) throw new Error('There is no index.');
-  const bytes = Math.max(1, ...wanted.map(({ fragmentBytes }) => fragmentBytes));
-  const ranked = Math.min(mostRanked, Math.max(fewestRanked, Math.floor(textBudget / bytes)));
-  const engine = new Engine(new ClauseIndex(site.pagefind), site.data, ranked);
-  site.engine = { covers: new Set([...covered, ...missing.map(({ name }) => name)]), engine };
-  return engine;
+  const engine = new Engine(await openSections(index), data, {
+    rankedHits: rankedOfSections,
+    rare: {
+      notices: once(() => read('notices.json') as Promise<NoticeName[]>),
+      docNumbers: once(() => read('doc-numbers.json') as Promise<string[]>),
+    },
+  });
+  return { engine, lasting: true };
 }
 
-async function openIndex(path: string): Promise<PagefindInstance> {
+async function openPagefind(path: string): Promise<PagefindInstance> {
   const { createInstance } = (await import(/* @vite-ignore */ `${path}pagefind.js`)) as {
     createInstance: (options: { basePath: string }) => PagefindInstance;
   };
@@ -86,10 +71,27 @@ async function openIndex(path: string): Promise<PagefindInstance> {
   return pagefind;
 }
 
+async function openSections(index: string): Promise<SectionIndex> {
+  const response = await get(new URL(catalogueFile, index));
+  const catalogue = (await inflateJson(new Uint8Array(await response.arrayBuffer()))) as Catalogue;
+  const parts = (name: 'words' | 'sections'): Parts =>
+    new Parts(name, catalogue[name], index, (url, init) => fetch(url, init));
+  return new SectionIndex(catalogue, { words: parts('words'), sections: parts('sections') });
+}
+
+/** What failed for want of a network is asked for again the next time. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | null = null;
+  return () => {
+    reading ??= read();
+    reading.catch(() => (reading = null));
+    return reading;
+  };
+}
+
 async function answer(question: Question): Promise<Answer> {
   started ??= start(question.index);
-  const engine = await engineFor(await started, question.selection.region);
-  return engine.ask(question);
+  return (await started).engine.ask(question);
 }
 
 // One question after the other, and of those that wait only the last: who types does not care for the others.
@@ -104,7 +106,11 @@ async function work(first: Question): Promise<void> {
     try {
       reply({ id, answer: await answer(question) });
     } catch (error) {
-      started = null;
+      const lasting = await started?.then(
+        (one) => one.lasting,
+        () => false,
+      );
+      if (lasting !== true) started = null;
       reply({ id, error: String(error) });
     }
     question = waiting;

@@ -30,12 +30,17 @@ export function scaleRow(result: ScaleMeasurement): Record<string, string> {
   const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0);
   const cost = ({ bytes, milliseconds }: QueryCost): string =>
     `${kilobytes(bytes.median)} / p95 ${kilobytes(bytes.p95)} KB, ${milliseconds.median.toFixed(0)} / p95 ${milliseconds.p95.toFixed(0)} ms`;
-  const { notices, provinces, index, first } = result;
+  const { notices, index, queries } = result;
   return {
-    文件: `${notices} 份，${provinces} 个省`,
-    索引: `${index.files} 个文件，${(index.bytes / 1e6).toFixed(1)} MB，${index.seconds.toFixed(0)} 秒`,
-    首次KB: kilobytes(first),
-    一地每次: cost(result.oneRegion),
-    全部每次: cost(result.everywhere),
+    文件: `${notices} 份，查询 ${queries} 个`,
+    索引: `${index.files} 个文件，${(index.bytes / 1e6).toFixed(1)} MB${madeIn(index)}`,
+    初次打开: cost(result.cold),
+    全部地区: cost(result.everywhere),
+    一个地区: cost(result.oneRegion),
   };
+}
+
+function madeIn({ made }: ScaleMeasurement['index']): string {
+  if (made === null) return '，已有';
+  return `，${made.seconds.toFixed(0)} 秒，内存 ${(made.peakBytes / 2 ** 20).toFixed(0)} MB`;
 }

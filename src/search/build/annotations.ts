@@ -2,7 +2,7 @@
 import type { Notice, RecordKind } from '../../../scripts/tree/notice.ts';
 import { kindsOfRecord } from '../../records/kinds.ts';
 import { statusNames } from '../../records/wording.ts';
-import { normalise } from '../normalise.ts';
+import { plainText } from '../normalise.ts';
 import type { SearchRecord } from '../records.ts';
 
 export interface ClauseFacets {
@@ -38,11 +38,7 @@ export function annotationsOf(
   const byClause = Map.groupBy(everything(notice), ({ provision }) => provision);
   return (record) => {
     const inClause = byClause.get(record.target) ?? [];
-    const text = normalise(record.text).text;
-    const here =
-      record.part === '表格'
-        ? inClause.filter(({ quote }) => overlaps(text, normalise(quote).text))
-        : inClause;
+    const here = record.part === '表格' ? inRow(record.text, inClause) : inClause;
     const unique = (values: string[]): string[] => [...new Set(values)];
     return {
       record: unique(here.map(({ label }) => label)),
@@ -54,6 +50,11 @@ export function annotationsOf(
       actors: unique(here.flatMap(({ actors }) => actors)),
     };
   };
+}
+
+function inRow(text: string, inTable: readonly Annotated[]): Annotated[] {
+  const row = plainText(text);
+  return inTable.filter(({ quote }) => overlaps(row, plainText(quote)));
 }
 
 function overlaps(row: string, quote: string): boolean {

@@ -1,7 +1,7 @@
 /** An index in memory that answers as Pagefind does: for tests, and for trying out the order of hits without a browser. */
 import type { Notice } from '../../../scripts/tree/notice.ts';
-import type { Pagefind } from '../clause-index.ts';
-import { indexedRecords } from './indexer.ts';
+import type { Pagefind } from '../pagefind-index.ts';
+import { indexedRecords } from './pagefind-indexer.ts';
 import type { VocabularyFiles } from './vocabulary-files.ts';
 
 export function memoryIndex(notices: readonly Notice[], vocabulary: VocabularyFiles): Pagefind {

@@ -2,26 +2,12 @@
 import type { Notice } from '../../../scripts/tree/notice.ts';
 import { carrierRoles } from '../../../scripts/tree/nodes.ts';
 import { docNumbersIn } from '../doc-number.ts';
-import { normalise } from '../normalise.ts';
-import type { AgencyForms, NoticeName, QueryData, RegionName } from '../query-data.ts';
+import { plainText } from '../normalise.ts';
+import type { AgencyName, NoticeName, QueryData, RegionName } from '../query-data.ts';
 import { readingsOf, simplifiedPairs, syllableTable } from './language.ts';
 import { regionForms } from './region-forms.ts';
 import type { AgencyEntry, VocabularyFiles } from './vocabulary-files.ts';
 
-/** What stands behind a function in the name of the body that has it: 财政|部门 · 民政|局 */
-const bodyKinds = [
-  '部门',
-  '局',
-  '厅',
-  '部',
-  '委',
-  '委员会',
-  '办',
-  '办公室',
-  '机关',
-  '总局',
-  '系统',
-];
 /** 人才队伍: two to eight characters without sign or figure. */
 const name = /^\p{Script=Han}{2,8}$/u;
 
@@ -38,19 +24,24 @@ export class QueryDataBuilder {
   readonly #docNumbers = new Set<string>();
   readonly #regions = new Map<string, RegionName>();
   readonly #notices: NoticeName[] = [];
+  #counting = true;
 
-  constructor(vocabulary: VocabularyFiles) {
+  readonly #every: number;
+
+  /** @param every of so many notices the words of one are counted */
+  constructor(vocabulary: VocabularyFiles, every = 1) {
     this.#vocabulary = vocabulary;
+    this.#every = every;
   }
 
   add(notice: Notice): void {
     const { id, title, kind, region } = notice;
+    this.#counting = this.#notices.length % this.#every === 0;
     this.#notices.push({ id, title, kind, region: region?.name ?? '' });
     if (region !== null) {
       this.#regions.set(region.name, {
         name: region.name,
         forms: regionForms(region.name),
-        province: region.code.slice(0, 2),
       });
     }
     if (notice.docNumber !== null) this.#docNumbers.add(notice.docNumber);
@@ -80,39 +71,42 @@ export class QueryDataBuilder {
     const names = byCount(this.#names).slice(0, mostNames);
     const known = new Set(names);
     const words = byCount(this.#words).filter((word) => !known.has(word));
-    const syllables = syllableTable(this.#characters);
+    const characters = new Set(Array.from(plainText([...this.#characters].join(''))));
+    const syllables = syllableTable(characters);
     const plain = (list: readonly string[]): string[] => [
-      ...new Set(list.map((word) => normalise(word).text)),
+      ...new Set(list.map((word) => plainText(word))),
     ];
     return {
       synonyms: synonyms.map(plain).filter((group) => group.length > 1),
-      agencies: agencies.map(formsOf),
+      agencies: agencies.map(namesOf),
       regions: [...this.#regions.values()],
       notices: this.#notices,
+      kinds: [...new Set(this.#notices.map(({ kind }) => kind))].sort(),
       docNumbers: [...this.#docNumbers].sort(),
       words: [...names, ...words].slice(0, mostWords),
       names: names.length,
-      simplified: simplifiedPairs(this.#characters),
+      simplified: simplifiedPairs(characters),
       syllables,
       readings: readingsOf(names, syllables),
     };
   }
 
   #name(raw: string, weight: number): void {
-    const plain = normalise(raw).text;
+    const plain = plainText(raw);
     if (name.test(plain)) this.#names.set(plain, (this.#names.get(plain) ?? 0) + weight);
   }
 
   #text(text: string): void {
-    for (const character of normalise(text).text) this.#characters.add(character);
+    for (const character of text) this.#characters.add(character);
     for (const number of docNumbersIn(text)) this.#docNumbers.add(number);
+    if (!this.#counting) return;
     for (const { segment } of this.#segmenter.segment(text)) {
       if (name.test(segment)) this.#words.set(segment, (this.#words.get(segment) ?? 0) + 1);
     }
   }
 }
 
-function formsOf({ name: own, words = [], names = [] }: AgencyEntry): AgencyForms {
-  const forms = [own, ...names, ...words.flatMap((word) => bodyKinds.map((kind) => word + kind))];
-  return { name: own, forms: [...new Set(forms.map((form) => normalise(form).text))] };
+function namesOf({ name: own, words = [], names = [] }: AgencyEntry): AgencyName {
+  const plain = (list: readonly string[]): string[] => list.map((one) => plainText(one));
+  return { name: own, names: plain(names), words: plain(words) };
 }

@@ -1,5 +1,5 @@
 /** The boxes to narrow the hits by. */
-import type { Facets } from '../facets.ts';
+import type { Facets, FacetValue } from '../facets.ts';
 import { facetNames, type FacetName, type Selection } from '../record-meta.ts';
 import { element } from './dom.ts';
 
@@ -13,6 +13,13 @@ const labels: Readonly<Record<FacetName, string>> = {
   status: '复核',
 };
 
+/** What stands behind a count: of clauses nothing; of clauses that were read there may be more. */
+const countedIn: Readonly<Record<FacetValue['of'], string>> = {
+  clauses: '',
+  'clauses read': '+',
+  notices: ' 份',
+};
+
 /** The first so many values are in sight, the others a click away. */
 const inSight = 5;
 
@@ -20,15 +27,15 @@ const inSight = 5;
 export function facetElements(
   facets: Facets,
   selection: Readonly<Selection>,
-  titles: ReadonlyMap<string, string>,
+  titles: Readonly<Record<string, string>>,
   unfolded: ReadonlySet<string>,
 ): HTMLElement[] {
   return facetNames
     .filter((name) => facets[name].length > 1 || selection[name].length > 0)
     .map((name) => {
       const group = element('fieldset', '', element('legend', '', labels[name]));
-      const boxes = facets[name].map(({ value, count }) =>
-        box(name, value, titles.get(value) ?? value, count, selection[name].includes(value)),
+      const boxes = facets[name].map((one) =>
+        box(name, one, titles[one.value] ?? one.value, selection[name].includes(one.value)),
       );
       const seen = boxes.filter((one, i) => i < inSight || one.querySelector(':checked') !== null);
       const rest = boxes.filter((one) => !seen.includes(one));
@@ -50,9 +57,8 @@ export function facetElements(
 
 function box(
   name: FacetName,
-  value: string,
+  { value, count, of }: FacetValue,
   label: string,
-  count: number,
   checked: boolean,
 ): HTMLLabelElement {
   const input = element('input');
@@ -63,5 +69,5 @@ function box(
   const text = element('span', 'facet-value', label);
   // A long title is cut off.
   text.title = label;
-  return element('label', '', input, text, element('span', 'count', String(count)));
+  return element('label', '', input, text, element('span', 'count', `${count}${countedIn[of]}`));
 }

@@ -30,9 +30,6 @@ const facetBox = find('#search-facets', HTMLElement);
 const order = find('#search-order', HTMLSelectElement);
 const more = find('#search-more', HTMLButtonElement);
 
-const titles = new Map(
-  Object.entries(JSON.parse(form.dataset.titles ?? '{}') as Record<string, string>),
-);
 const asking = new Asking(new URL(form.dataset.index ?? '', location.href).href, {
   answered: show,
   failed: clear,
@@ -87,13 +84,13 @@ function show(answer: Answer): void {
   list.dataset.query = query;
   list.replaceChildren(...answer.hits.map(hitElement));
   showFacets(answer, selection);
-  more.hidden = answer.hits.length >= answer.total;
+  more.hidden = answer.hits.length >= answer.total && answer.unreadNotices === 0;
   if (returning !== null) returnTo(returning);
   returning = null;
 }
 
 /** The boxes are made anew with each answer; the reader stays on the one just used. */
-function showFacets({ facets }: Answer, selection: Selection): void {
+function showFacets({ facets, titles }: Answer, selection: Selection): void {
   const focused =
     document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
   const unfolded = [...facetBox.querySelectorAll<HTMLDetailsElement>('details[open]')].map(

@@ -57,7 +57,13 @@ function listed(offers: Answer['offers']): Part[] {
 }
 
 /** The count, as a reader sees and a screen reader says it. */
-export function countOf(query: string, { total, hits, reading, unknownNumber }: Answer): string {
+export function countOf(
+  query: string,
+  { total, unreadNotices, hits, reading, unknownNumber }: Answer,
+): string {
+  if (total > 0 && unreadNotices > 0) {
+    return `先列出 ${total} 处；还有 ${unreadNotices} 份文件可能含有。`;
+  }
   if (total > 0) return `找到 ${total} 处`;
   if (unknownNumber) return `没有文号为“${query}”的文件，也没有条款提到它。`;
   // Facets may leave nothing of what the query finds.

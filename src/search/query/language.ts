@@ -1,15 +1,29 @@
 /** What the planner knows of words: synonyms, names of bodies and regions, characters and how they are read. */
-import { normalise } from '../normalise.ts';
-import type { AgencyForms, QueryData, RegionName } from '../query-data.ts';
+import { plainText } from '../normalise.ts';
+import type { AgencyName, QueryData, RegionName } from '../query-data.ts';
 
 /** 社工 within 驻站社工培训 is replaced, 社工站 as a whole: so many ways of writing one term are looked for at most. */
 const mostVariants = 16;
 
+/** What stands behind a function in the name of the body that has it: 财政|部门 · 民政|局 */
+const bodyKinds = [
+  '部门',
+  '局',
+  '厅',
+  '部',
+  '委',
+  '委员会',
+  '办',
+  '办公室',
+  '机关',
+  '总局',
+  '系统',
+];
 export class Language {
   readonly data: QueryData;
   readonly words: ReadonlySet<string>;
   readonly #groups = new Map<string, string[]>();
-  readonly #agencies = new Map<string, AgencyForms>();
+  readonly #agencies = new Map<string, AgencyName>();
   readonly #regions = new Map<string, RegionName>();
   readonly #simplified = new Map<string, string>();
   readonly #syllables = new Map<string, string>();
@@ -19,7 +33,7 @@ export class Language {
     this.data = data;
     for (const group of data.synonyms) for (const word of group) this.#groups.set(word, group);
     for (const agency of data.agencies) {
-      for (const form of agency.forms) {
+      for (const form of formsOf(agency)) {
         if (!this.#agencies.has(form)) this.#agencies.set(form, agency);
       }
     }
@@ -65,7 +79,7 @@ export class Language {
   }
 
   /** The body that a term names, at whatever level and place: 财政部门, 四川省财政厅, 各级人社部门. */
-  agency(term: string): AgencyForms | null {
+  agency(term: string): AgencyName | null {
     const known = this.#agencies.get(term);
     if (known !== undefined) return known;
     const place = this.regionBefore(term)?.rest ?? term.replace(levels, '');
@@ -151,6 +165,11 @@ export class Language {
   }
 }
 
+/** What such a body may be called in a query: 财政, 财政局, 财政部门. */
+function formsOf({ name, names, words }: AgencyName): string[] {
+  return [plain(name), ...names, ...words.flatMap((word) => bodyKinds.map((kind) => word + kind))];
+}
+
 /** 各级|财政部门 · 市级|民政部门 · 自治区|财政厅 */
 const levels = /^(?:各级|各地|各有关|有关|国家|中央|自治区|省级|市级|州级|县级|省|市|州|县|区)+/u;
 /** What joins words and says nothing to look for. */
@@ -167,5 +186,5 @@ export function likeSounding(syllable: string): string {
 
 /** As text is compared: letters and figures only. */
 export function plain(text: string): string {
-  return normalise(text).text;
+  return plainText(text);
 }

@@ -46,7 +46,8 @@ describe('planQuery', () => {
     const other = plan('甲民政91号');
     expect(other.nearNumbers).toEqual(['甲民政〔2022〕90号']);
     expect(other.steps[0]?.groups[0]?.forms.map(({ text }) => text)).toEqual(['甲民政91号']);
-    expect(plan('建设路23号').nearNumbers).toBeNull();
+    expect(plan('丙民发23号').nearNumbers).toEqual(['乙民发〔2021〕23号']);
+    for (const none of ['建设路23号', '转发3']) expect(plan(none).nearNumbers, none).toBeNull();
   });
 
   it('reads traditional characters as simplified ones, after having looked for them', () => {
@@ -60,6 +61,22 @@ describe('planQuery', () => {
       text: '170000人',
       closeness: 1,
     });
+  });
+
+  it('reads the end of a year as that year, and a year alone as it is', () => {
+    const texts = (query: string): string[] =>
+      plan(query).steps.flatMap(({ groups }) =>
+        groups.flatMap(({ forms }) => forms.map(({ text }) => text)),
+      );
+    for (const query of ['2023年底前', '2023年末', '2023年以前']) {
+      expect(texts(query)).toContain('2023年');
+    }
+    expect(texts('2023年度')).not.toContain('2023年');
+  });
+
+  it('sets an amount apart from the words around it', () => {
+    expect(outline('不少于3名')).toContain('words 不少于 3名');
+    expect(outline('第三名党员')).not.toContain('words 第 三名 党员');
   });
 
   it('knows which records answer a question', () => {

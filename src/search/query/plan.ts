@@ -1,5 +1,5 @@
 /** What a query may mean, from the strictest reading to the loosest. */
-import { amountBefore, amountOf } from '../amounts.ts';
+import { amountOf, aroundAmount } from '../amounts.ts';
 import { agrees, nearness, parseDocNumber, type DocNumber } from '../doc-number.ts';
 import { plain, type Language } from './language.ts';
 import { namesByLetters } from './pinyin.ts';
@@ -38,6 +38,8 @@ export interface Plan {
   wanted: string | null;
   /** Terms that can be mended if nothing is found, and that show what is near. */
   terms: string[];
+  /** A region was taken for a filter: its notices may not have what others have. */
+  limited: boolean;
   /** For a document number that no notice prints: those most like it. */
   nearNumbers: string[] | null;
 }
@@ -51,6 +53,9 @@ export function planQuery(query: string, language: Language): Plan {
   );
 }
 
+/** 川民发 · 国办函 · 市政办字: what the sign of an issuing body ends with */
+const sigla = /(?<=\p{Script=Han})[发函办字规复令]$/u;
+
 /** Null if it only looks like one: 建设路23号. */
 function planNumber(asked: DocNumber, query: string, language: Language): Plan | null {
   const printed = language.data.docNumbers.flatMap((text) => {
@@ -58,7 +63,8 @@ function planNumber(asked: DocNumber, query: string, language: Language): Plan |
     return parts === null ? [] : [{ text, parts }];
   });
   const knownBody = printed.some(({ parts }) => parts.body === asked.body);
-  if (asked.year === '' && !knownBody) return null;
+  const written = sigla.test(asked.body) && query.endsWith('号');
+  if (asked.year === '' && !knownBody && !written) return null;
   const matching = printed.filter(({ parts }) => agrees(asked, parts));
   const forms = [query, ...matching.map(({ text }) => text)].map((text) => textForm(text, 1));
   const near = printed
@@ -69,6 +75,7 @@ function planNumber(asked: DocNumber, query: string, language: Language): Plan |
     steps: [step('exact', [{ term: query, forms }])],
     wanted: null,
     terms: [],
+    limited: false,
     nearNumbers: near.map(({ text }) => text).slice(0, 5),
   };
 }
@@ -123,6 +130,7 @@ function planWords(query: string, simplified: string, language: Language): Plan 
     steps,
     wanted: question?.wanted ?? kinds[0]?.kind ?? null,
     terms: words.filter(({ quoted }) => !quoted).map(({ text }) => text),
+    limited: regions.length > 0,
     nearNumbers: null,
   };
 }
@@ -146,6 +154,16 @@ function sortTerms(terms: readonly Term[], language: Language): SortedTerms {
   if (sorted.words.length > 0) return sorted;
   if (sorted.kinds.length > 0 && terms.length > 1) return sorted;
   return { regions: [], kinds: [], words: [...terms] };
+}
+
+/** Whether {@link planQuery} would compare a term with the titles of notices. */
+export function mayNameNotice(query: string, language: Language): boolean {
+  const terms = termsOf(query);
+  return terms.length > 1 && terms.some(({ text }) => mayBeTitle(plain(text), language));
+}
+
+function mayBeTitle(text: string, { data }: Language): boolean {
+  return text.length >= 4 && data.kinds.some((kind) => text.endsWith(kind));
 }
 
 /** Notices whose title a term is or is most of, and the other terms. Null if there is none, or nothing else is asked. */
@@ -176,13 +194,12 @@ function takenApart(
   const parts = words.map((term) => {
     const text = plain(term.text);
     if (term.quoted || language.isName(text)) return { regions: [], pieces: [term] };
-    const counted = amountBefore(text);
+    const counted = aroundAmount(text);
     if (counted !== null) {
-      const pieces = [counted.amount, counted.rest].map((piece) => ({
-        text: piece,
-        quoted: false,
-      }));
-      return { regions: [], pieces };
+      return {
+        regions: [],
+        pieces: counted.map((piece): Term => ({ text: piece, quoted: false })),
+      };
     }
     const glued = language.regionBefore(text);
     const rest = glued?.rest ?? text;
@@ -246,6 +263,7 @@ function looseGroup({ text, quoted }: Term, language: Language, inContext: boole
     forms: [
       ...group.forms,
       ...variants.map((variant) => textForm(variant, 0.8)),
+      ...timesNear(term).map((time) => textForm(time, 0.7)),
       ...letters.map((name) => textForm(name, 0.7)),
       ...(agency === null
         ? []
@@ -257,6 +275,14 @@ function looseGroup({ text, quoted }: Term, language: Language, inContext: boole
       })),
     ],
   };
+}
+
+/** 2023年底前 · 2025年末 · 2022年以前: a notice may say 到2023年 */
+const yearAsLimit = /^((?:19|20)[0-9]{2}年)(?:底|末|年底)?(?:之?前|以前|内)?$/u;
+
+function timesNear(term: string): string[] {
+  const [, year] = yearAsLimit.exec(term) ?? [];
+  return year === undefined || year === term ? [] : [year];
 }
 
 function kindGroup(term: string, kind: string): Group {

@@ -8,17 +8,18 @@ export const queryData: QueryData = {
     ['福彩', '福利彩票'],
   ],
   agencies: [
-    { name: '财政', forms: ['财政', '财政部门', '财政厅', '财政局'] },
-    { name: '民政', forms: ['民政', '民政部门', '民政局'] },
+    { name: '财政', names: [], words: ['财政'] },
+    { name: '民政', names: [], words: ['民政'] },
   ],
   regions: [
-    { name: '甲山市', forms: ['甲山市', '甲山'], province: '51' },
-    { name: '乙水县', forms: ['乙水县', '乙水'], province: '45' },
+    { name: '甲山市', forms: ['甲山市', '甲山'] },
+    { name: '乙水县', forms: ['乙水县', '乙水'] },
   ],
   notices: [
     { id: 'plan', title: '甲山市社会工作人才“十四五”规划', kind: '规划', region: '甲山市' },
     { id: 'action', title: '乙水县社工站三年行动计划', kind: '行动计划', region: '乙水县' },
   ],
+  kinds: ['规划', '行动计划'],
   docNumbers: ['甲民政〔2022〕90号', '乙民发〔2021〕23号'],
   words: ['社工站', '五社联动', '继续教育', '覆盖率', '社会救助', '覆盖', '督导', '全覆盖'],
   names: 5,
