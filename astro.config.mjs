@@ -6,12 +6,12 @@ import { publishData } from './src/data/publish.ts';
 import { arrangeNotice } from './src/mdx/arrange.ts';
 import { showMarks } from './src/mdx/marks.ts';
 import { searchIndex } from './src/search/integration.ts';
-
-/** `BASE_PATH=/zhengce/ npm run build`: the path that the site is served under. */
-const base = `/${process.env.BASE_PATH ?? ''}/`.replaceAll(/\/+/gu, '/');
+import { siteSettings } from './src/settings/integration.ts';
+import { address } from './src/site.ts';
 
 export default defineConfig({
-  base,
+  ...(address.origin !== null && { site: address.origin }),
+  base: address.base,
   trailingSlash: 'always',
   // Everything that a page runs or is styled by is a file of its own: that is what the Content-Security-Policy allows.
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
@@ -31,6 +31,6 @@ export default defineConfig({
       hastPlugins: [arrangeNotice, showMarks],
     }),
   },
-  integrations: [mdx({ optimize: true }), publishData(), searchIndex()],
+  integrations: [siteSettings(), mdx({ optimize: true }), publishData(), searchIndex()],
   devToolbar: { enabled: false },
 });
