@@ -131,6 +131,7 @@ async function published(ingested: readonly IngestedNotice[]): Promise<Made> {
     notices,
     permalink,
     vocabulary ? publishedVocabulary(vocabulary) : undefined,
+    origin,
   );
   if (vocabulary) {
     const related = relate(notices, vocabulary.metrics, permalink);
