@@ -1,13 +1,22 @@
 // @ts-check
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { publishData } from './src/data/publish.ts';
 import { arrangeNotice } from './src/mdx/arrange.ts';
 import { showMarks } from './src/mdx/marks.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { formerIds } from './src/data/former-ids.ts';
 import { siteSettings } from './src/settings/integration.ts';
+import { inSiteMap } from './src/settings/sitemap.ts';
 import { address } from './src/site.ts';
+
+/** It holds whole addresses only: there is none while content/site.yaml does not say where the site is. */
+const siteMap =
+  address.origin === null
+    ? []
+    : [sitemap({ filter: (page) => inSiteMap(page, new Set(formerIds().keys())) })];
 
 export default defineConfig({
   ...(address.origin !== null && { site: address.origin }),
@@ -31,6 +40,6 @@ export default defineConfig({
       hastPlugins: [arrangeNotice, showMarks],
     }),
   },
-  integrations: [siteSettings(), mdx({ optimize: true }), publishData(), searchIndex()],
+  integrations: [siteSettings(), mdx({ optimize: true }), publishData(), searchIndex(), ...siteMap],
   devToolbar: { enabled: false },
 });

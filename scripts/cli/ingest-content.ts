@@ -8,6 +8,7 @@ import { noticeYamlJsonSchema } from '../read/notice-yaml.ts';
 import { noticeSchema, type Notice } from '../tree/notice.ts';
 import { siteJsonSchema, siteSchemaFile } from '../tree/site.ts';
 import { relate } from '../relate/index.ts';
+import { titledSchemas } from '../write/field-titles.ts';
 import { relatedFiles } from '../write/related.ts';
 import { dataFiles, permalinks } from '../write/data.ts';
 import {
@@ -139,7 +140,11 @@ async function published(ingested: readonly IngestedNotice[]): Promise<Made> {
       files.set(name, content);
   }
   for (const [name, content] of publishedLineage(notices, vocabulary)) files.set(name, content);
-  return { folder: dataFolder, files: new Map([...files, ...texts]), owns: () => true };
+  return {
+    folder: dataFolder,
+    files: titledSchemas(new Map([...files, ...texts])),
+    owns: () => true,
+  };
 }
 
 /** Where the text of a notice lies that came as HTML, Word … : the page of its lines is made from it (src/data/source-text.ts). */

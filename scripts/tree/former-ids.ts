@@ -50,10 +50,14 @@ export function readFormerIds(text: string, present: ReadonlySet<string>): Forme
   return found.length > 0 ? { value: null, problems: found } : { value: ends, problems: [] };
 }
 
-/** Reads the file of the project that the program is started in; there need not be one. */
+/**
+ * Reads the file of the project that the program is started in; there need not be one. A build that is a trial may name
+ * another, `FORMER_IDS`.
+ */
 export function loadFormerIds(present: ReadonlySet<string>): FormerIdsRead {
-  return existsSync(formerIdsFile)
-    ? readFormerIds(readFileSync(formerIdsFile, 'utf8'), present)
+  const file = process.env.FORMER_IDS ?? formerIdsFile;
+  return existsSync(file)
+    ? readFormerIds(readFileSync(file, 'utf8'), present)
     : { value: new Map(), problems: [] };
 }
 

@@ -31,6 +31,8 @@ it('can be read again, whatever it holds', () => {
       expect(read.trim().length).toBeLessThanOrEqual(text.length);
     }),
   );
-  expect(textOf(xmlFile(x('a', '一\u0000二\ufffe三\ud800'))).trim()).toBe('一\ufffd二\ufffd三\ufffd');
+  expect(textOf(xmlFile(x('a', '一\u0000二\ufffe三\ud800'))).trim()).toBe(
+    '一\ufffd二\ufffd三\ufffd',
+  );
   expect(textOf(xmlFile(x('a', '一]]>二'))).trim()).toBe('一]]>二');
 });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { carrierRoles } from '../../tree/nodes.ts';
-import type { Notice } from '../../tree/notice.ts';
+import type { Citation, Notice } from '../../tree/notice.ts';
 import { withoutWhiteSpace } from '../../tree/text.ts';
 import { toNotice } from '../notice.ts';
 import { anyBlocks, facts, noticeTree, type BlockSpec } from '../notice-tree.fixture.ts';
@@ -87,7 +87,9 @@ describe('akomaNtoso', () => {
     const notice = noticeOf(plan, { docNumber: '某民发〔2022〕1号' });
     const file = fileOf(notice);
     expect(file).toContain('<p eId="n2" class="document-number"><docNumber>某民发〔2022〕1号');
-    expect(file).toContain('<chapter eId="n4">\n<num>第一章</num>\n<heading eId="n4__heading">总则');
+    expect(file).toContain(
+      '<chapter eId="n4">\n<num>第一章</num>\n<heading eId="n4__heading">总则',
+    );
     expect(file).toContain('<docDate date="2022-10-17">2022年10月17日</docDate>');
     expect(file).toContain('<FRBRnumber value="某民发〔2022〕1号"/>');
     const { elements } = read(file);
@@ -97,12 +99,13 @@ describe('akomaNtoso', () => {
   });
 
   it('links citations of notices that there are, and of no others', () => {
-    const citation = {
-      ...{ id: 'c1', provision: 'n5', quote: '《上级规划》', lines: [5, 5], status: 'machine' },
+    const citation = (target: string | null): Citation => ({
+      ...{ id: 'c1', provision: 'n5', quote: '《上级规划》', lines: [5, 5], target },
       ...{ title: '上级规划', docNumber: null, pinpoint: null, anchor: null, self: false },
-    } as const;
+      status: 'machine',
+    });
     const linked = (target: string | null): string =>
-      fileOf(noticeOf(plan, { citations: [{ ...citation, lines: [5, 5], target }] }));
+      fileOf(noticeOf(plan, { citations: [citation(target)] }));
     expect(linked('shang-2021-1')).toContain(
       '依据<ref eId="ref-c1" href="/akn/cn/doc/2021-01-01/shang-2021-1">《上级规划》</ref>制定。',
     );

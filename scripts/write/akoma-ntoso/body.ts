@@ -68,11 +68,7 @@ function classOf(role: ProvisionRole): { class?: string } {
 }
 
 /** What a main body holds; the schema wants one block at least. */
-export function bodyOf(
-  blocks: readonly NoticeBlock[],
-  notice: Notice,
-  refsOf: RefsOf,
-): Element[] {
+export function bodyOf(blocks: readonly NoticeBlock[], notice: Notice, refsOf: RefsOf): Element[] {
   return blocks.length === 0 ? [x('p')] : blocks.map((block) => blockOf(block, notice, refsOf));
 }
 
@@ -158,7 +154,14 @@ function titleOf({ id, label, text }: OutlineEntry): Element[] {
 
 function tableOf({ id, caption, header, rows }: TableRecord): Element {
   const row = (tag: 'th' | 'td', cells: readonly string[]): Element[] =>
-    cells.length === 0 ? [] : [x('tr', cells.map((cell) => x(tag, [x('p', cell)])))];
+    cells.length === 0
+      ? []
+      : [
+          x(
+            'tr',
+            cells.map((cell) => x(tag, [x('p', cell)])),
+          ),
+        ];
   const lines = [...row('th', header), ...rows.flatMap((cells) => row('td', cells))];
   return x('table', { eId: id }, [
     ...(caption === null ? [] : [x('caption', caption)]),

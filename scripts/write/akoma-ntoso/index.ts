@@ -18,7 +18,16 @@ export { workUri } from './meta.ts';
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
 /** Elements in which white space is text. */
-const mixed = new Set(['p', 'num', 'heading', 'caption', 'docTitle', 'docNumber', 'docDate', 'ref']);
+const mixed = new Set([
+  'p',
+  'num',
+  'heading',
+  'caption',
+  'docTitle',
+  'docNumber',
+  'docDate',
+  'ref',
+]);
 
 export interface AkomaNtosoContext {
   /** IRI of the work that a notice of the base is; undefined of one that is not there. */

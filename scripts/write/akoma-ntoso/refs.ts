@@ -24,7 +24,10 @@ export function markRefs(
       const href = hrefOf(citation, uriOf);
       return href === null ? [] : (placeOf(citation, href, text) ?? []);
     });
-    return linked(text, found.sort((a, b) => a.start - b.start));
+    return linked(
+      text,
+      found.sort((a, b) => a.start - b.start),
+    );
   };
 }
 
