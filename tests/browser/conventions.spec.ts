@@ -23,7 +23,7 @@ async function linkedData(page: Page): Promise<Record<string, unknown>[]> {
   return texts.map((text) => JSON.parse(text) as Record<string, unknown>);
 }
 
-test.describe('a site that knows its address', { tag: '@base-path' }, () => {
+test.describe('a site that knows its address', { tag: '@address' }, () => {
   test('says of a notice where it is and what it is', async ({ page }) => {
     await page.goto(`./notices/${notice.id}/?from=elsewhere`);
     const address = `${home}notices/${notice.id}/`;
@@ -36,7 +36,7 @@ test.describe('a site that knows its address', { tag: '@base-path' }, () => {
     const data = await linkedData(page);
     expect(data.find(({ legislationType }) => legislationType === notice.kind)).toMatchObject({
       '@id': address,
-      'eli:id_local': notice.docNumber,
+      'eli:title': { '@value': notice.title },
       temporalCoverage: `${notice.period?.from ?? ''}/${notice.period?.to ?? ''}`,
     });
     expect(data.find((one) => one['@type'] === 'BreadcrumbList')).toMatchObject({
