@@ -2,19 +2,28 @@
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { publishData } from './src/data/publish.ts';
 import { arrangeNotice } from './src/mdx/arrange.ts';
 import { showMarks } from './src/mdx/marks.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { formerIds } from './src/data/former-ids.ts';
+import { siteSettings } from './src/settings/integration.ts';
+import { inSiteMap } from './src/settings/sitemap.ts';
+import { address } from './src/site.ts';
 
-/** `BASE_PATH=/zhengce/ npm run build`: the path that the site is served under. */
-const base = `/${process.env.BASE_PATH ?? ''}/`.replaceAll(/\/+/gu, '/');
+/** It holds whole addresses only: there is none while content/site.yaml does not say where the site is. */
+const siteMap =
+  address.origin === null
+    ? []
+    : [sitemap({ filter: (page) => inSiteMap(page, new Set(formerIds().keys())) })];
 
 const zipAtOnce = fileURLToPath(new URL('src/compare/zip-at-once.ts', import.meta.url));
 
 export default defineConfig({
-  base,
+  ...(address.origin !== null && { site: address.origin }),
+  base: address.base,
   trailingSlash: 'always',
   // Everything that a page runs or is styled by is a file of its own: that is what the Content-Security-Policy allows.
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
@@ -35,6 +44,6 @@ export default defineConfig({
       hastPlugins: [arrangeNotice, showMarks],
     }),
   },
-  integrations: [mdx({ optimize: true }), publishData(), searchIndex()],
+  integrations: [siteSettings(), mdx({ optimize: true }), publishData(), searchIndex(), ...siteMap],
   devToolbar: { enabled: false },
 });

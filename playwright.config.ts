@@ -24,9 +24,10 @@ export default defineConfig<TestFixtures, WorkerFixtures>({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'desktop', grepInvert: /@no-script|@phone/ },
+    { name: 'desktop', grepInvert: /@no-script|@phone|@address/ },
     { name: 'phone', grep: /@phone/, use: { viewport: phone, hasTouch: true, isMobile: true } },
     { name: 'no script', grep: /@no-script/, use: { javaScriptEnabled: false } },
-    { name: 'base path', grep: /@base-path/, use: { build: 'base path' } },
+    // Of tests with @address: the copy under a base path is the one that knows where it is.
+    { name: 'base path', grep: /@base-path|@address/, use: { build: 'base path' } },
   ],
 });

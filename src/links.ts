@@ -7,13 +7,44 @@ export function href(path: string): string {
   return base + path;
 }
 
+/**
+ * The whole address of a place in the site, from the one that {@link href} gives; null while content/site.yaml does not
+ * say where the site is.
+ */
+export function absolute(address: string): string | null {
+  const site: unknown = import.meta.env.SITE;
+  return typeof site === 'string' && site !== '' ? new URL(address, site).href : null;
+}
+
+/** {@link absolute} where it can be told, else an address that holds inside the site. */
+export function fullest(address: string): string {
+  return absolute(address) ?? address;
+}
+
 export const homePage = href('');
 export const noticesPage = href('notices/');
 export const searchPage = href('search/');
+export const dataPage = href('data/');
+export const openSearchFile = href('opensearch.xml');
 
 /** @param fragment id of a heading, provision or table */
 export function noticePage(id: string, fragment?: string): string {
   return href(`notices/${encodeURIComponent(id)}/${fragment === undefined ? '' : `#${fragment}`}`);
+}
+
+/** The text of a notice as Markdown, where llmstxt.org has it. */
+export function markdownFile(id: string): string {
+  return `${noticePage(id)}index.html.md`;
+}
+
+/** A notice as data, and as Akoma Ntoso. */
+export function noticeData(id: string, form: 'json' | 'xml'): string {
+  return href(`data/notices/${encodeURIComponent(id)}.${form}`);
+}
+
+/** News of a region's notices, or of all. */
+export function feedFile(region: string): string {
+  return href(`feeds/${encodeURIComponent(region)}.xml`);
 }
 
 export function sourcePage(id: string): string {

@@ -1,11 +1,15 @@
-/** What another bureau changes first. */
-export const site = {
-  name: '条理',
-  tagline: '政策文件，逐条可查',
-  description: '把各地政策文件按章、节、条、段读清楚：每一条都有固定地址、规范引文和原文出处。',
-  /** Said at the foot of every page. */
-  notice: '文件内容以发文机关公布的正式文本为准。',
-} as const;
+/** The settings of this site, `content/site.yaml`, as pages use them. */
+import { loadSite } from '../scripts/tree/site.ts';
+
+const { value, problems } = loadSite();
+if (value === null) {
+  const faults = problems.map(({ file, line, text }) => `${file}:${line}  ${text}`);
+  throw new Error(`网站的设置有误：\n${faults.join('\n')}`);
+}
+
+export const site = value.settings;
+/** Where the site is served; pages make their addresses with src/links.ts. */
+export const address = value.address;
 
 /** The navigation, in order. Only what exists. */
 export const sections = [

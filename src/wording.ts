@@ -23,6 +23,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   issued: '成文日期',
   addressees: '主送机关',
   period: '实施期',
+  standing: '状态',
 };
 
 /** `第12行`, `第12–14行`. */

@@ -5,6 +5,7 @@ import { done, refused, runCommand, type Command } from './command.ts';
 import { ingestAll, writeIngested } from './ingest-content.ts';
 import { progressOf } from './progress.ts';
 import { hasError, report } from './report.ts';
+import { settingsFaults } from './settings.ts';
 import { noticeIds } from './source-folder.ts';
 import { removeLeftovers, replaceFolder } from './whole-files.ts';
 
@@ -18,7 +19,7 @@ const command: Command<never> = {
   files: null,
   options: {},
   examples: [
-    ['npm run build', '生成放在网站根目录下的网站'],
+    ['npm run build', '生成网站；网址、名称等取自 content/site.yaml'],
     ['BASE_PATH=/zhengce/ npm run build', '生成放在子目录 /zhengce/ 下的网站'],
   ],
   async run() {
@@ -27,7 +28,7 @@ const command: Command<never> = {
     const progress = progressOf('读取文件', ids.length);
     const ingested = await ingestAll(ids, progress.step);
     progress.end();
-    const files = ingested.flatMap((one) => one.files);
+    const files = [...settingsFaults(ids), ...ingested.flatMap((one) => one.files)];
     report(files);
     await writeIngested(ingested);
     if (files.some(hasError)) {

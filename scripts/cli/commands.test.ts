@@ -35,6 +35,7 @@ function write(name: string, text: string | Uint8Array): void {
 beforeEach(() => {
   project = mkdtempSync(path.join(tmpdir(), 'commands-'));
   cpSync('content/vocabulary', at('content', 'vocabulary'), { recursive: true });
+  cpSync('content/site.yaml', at('content', 'site.yaml'));
 });
 afterEach(() => {
   rmSync(project, { recursive: true });

@@ -2,10 +2,11 @@
 import { existsSync, watch } from 'node:fs';
 import path from 'node:path';
 import { dev } from 'astro';
-import { done, runCommand, usageError, type Command } from './command.ts';
+import { done, refused, runCommand, usageError, type Command } from './command.ts';
 import { reviewsFolder, sourcesFolder, vocabularyFolder } from './folders.ts';
 import { ingestAll, writeIngested, type IngestedNotice } from './ingest-content.ts';
 import { report } from './report.ts';
+import { settingsFaults } from './settings.ts';
 import { noticeIds } from './source-folder.ts';
 
 /** An editor that saves makes several changes at once: they are one after this time, in milliseconds. */
@@ -29,6 +30,9 @@ const command: Command<'host' | 'port'> = {
     if (!Number.isInteger(port) || port < 0 || port > 65_535) {
       return usageError(command, `端口要写 0 到 65535 的整数，现在写的是 ${value('port') ?? ''}`);
     }
+    const faults = settingsFaults(await noticeIds());
+    report(faults);
+    if (faults.length > 0) return refused;
     const notices = new Map<string, IngestedNotice>();
     await refresh(notices, await noticeIds());
     await dev({ server: { port, host: flag('host') } });

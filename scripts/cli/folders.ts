@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
+export const contentFolder = 'content';
 export const sourcesFolder = 'content/sources';
 export const noticesFolder = 'content/notices';
 export const reviewsFolder = 'content/reviews';

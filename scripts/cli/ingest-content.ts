@@ -6,14 +6,23 @@ import { NoticeIndex, linkCitations } from '../annotate/link.ts';
 import type { Vocabulary } from '../annotate/vocabulary.ts';
 import { noticeYamlJsonSchema } from '../read/notice-yaml.ts';
 import { noticeSchema, type Notice } from '../tree/notice.ts';
+import { siteJsonSchema, siteSchemaFile } from '../tree/site.ts';
 import { relate } from '../relate/index.ts';
+import { titledSchemas } from '../write/field-titles.ts';
 import { relatedFiles } from '../write/related.ts';
 import { dataFiles, permalinks } from '../write/data.ts';
-import { dataFolder, noticeYamlSchemaName, noticesFolder, sourcesFolder } from './folders.ts';
+import {
+  contentFolder,
+  dataFolder,
+  noticeYamlSchemaName,
+  noticesFolder,
+  sourcesFolder,
+} from './folders.ts';
 import { publishedLineage } from './lineage.ts';
 import { noticeOf, type ProcessedNotice } from './notice-of.ts';
 import { hasError } from './report.ts';
 import { refuseAll, reviewsOf } from './reviews.ts';
+import { siteAddress } from './settings.ts';
 import { receiveNotice } from './source-folder.ts';
 import { publishedVocabulary, readVocabulary } from './vocabulary.ts';
 import { changesIn, syncFiles, type Changes, type Files } from './whole-files.ts';
@@ -80,7 +89,7 @@ interface Made {
   owns: (name: string) => boolean;
 }
 
-/** What is committed: the MDX of each notice, and the schema that editors check notice.yaml with. */
+/** What is committed: the MDX of each notice, and the schemas that editors check notice.yaml and site.yaml with. */
 function committed(ingested: readonly IngestedNotice[]): Made[] {
   const known = new Set(ingested.map(({ id }) => `${id}.mdx`));
   return [
@@ -95,6 +104,11 @@ function committed(ingested: readonly IngestedNotice[]): Made[] {
     {
       folder: sourcesFolder,
       files: new Map([[noticeYamlSchemaName, json(noticeYamlJsonSchema(), 2)]]),
+      owns: () => false,
+    },
+    {
+      folder: contentFolder,
+      files: new Map([[siteSchemaFile, json(siteJsonSchema(), 2)]]),
       owns: () => false,
     },
   ];
@@ -112,19 +126,25 @@ async function published(ingested: readonly IngestedNotice[]): Promise<Made> {
     if (text !== null) texts.set(extractedName(id), text);
   }
   const { vocabulary } = readVocabulary();
-  const permalink = permalinks(process.env.BASE_PATH ?? '/');
+  const { origin, base } = siteAddress();
+  const permalink = permalinks(base);
   const files: Map<string, string | Uint8Array> = dataFiles(
     notices,
     permalink,
     vocabulary ? publishedVocabulary(vocabulary) : undefined,
+    origin,
   );
   if (vocabulary) {
     const related = relate(notices, vocabulary.metrics, permalink);
-    for (const [name, content] of await relatedFiles(related, notices, process.env.SITE_URL))
+    for (const [name, content] of await relatedFiles(related, notices, origin ?? undefined))
       files.set(name, content);
   }
   for (const [name, content] of publishedLineage(notices, vocabulary)) files.set(name, content);
-  return { folder: dataFolder, files: new Map([...files, ...texts]), owns: () => true };
+  return {
+    folder: dataFolder,
+    files: titledSchemas(new Map([...files, ...texts])),
+    owns: () => true,
+  };
 }
 
 /** Where the text of a notice lies that came as HTML, Word … : the page of its lines is made from it (src/data/source-text.ts). */

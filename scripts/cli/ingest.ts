@@ -4,6 +4,7 @@ import { sourcesFolder } from './folders.ts';
 import { committedChanges, ingestAll, writeIngested } from './ingest-content.ts';
 import { progressOf } from './progress.ts';
 import { hasError, report } from './report.ts';
+import { settingsFaults } from './settings.ts';
 import { noticeIds } from './source-folder.ts';
 
 const command: Command<'check'> = {
@@ -24,7 +25,7 @@ const command: Command<'check'> = {
     const progress = progressOf('读取文件', ids.length);
     const ingested = await ingestAll(ids, progress.step);
     progress.end();
-    const files = ingested.flatMap((one) => one.files);
+    const files = [...settingsFaults(ids), ...ingested.flatMap((one) => one.files)];
     report(files);
     const failed = files.some(hasError);
     if (flag('check')) {

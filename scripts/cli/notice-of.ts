@@ -1,6 +1,6 @@
 /** From what was received to the notice in its published shape and the MDX of it. */
 import type { VFile } from 'vfile';
-import { suppliedMetadata } from '../read/notice-yaml.ts';
+import { endedOf, suppliedMetadata } from '../read/notice-yaml.ts';
 import { kindOf } from '../structure/kinds.ts';
 import { periodOf } from '../structure/period.ts';
 import { regionOf, regionOfCode } from '../structure/region.ts';
@@ -59,6 +59,7 @@ export function noticeOf(
       source: sourceFacts(source, yaml),
       region,
       supplied,
+      ended: yaml ? endedOf(yaml) : undefined,
       messages: publishedMessages(file),
     },
     file.data.read?.records,

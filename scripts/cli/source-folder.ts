@@ -4,7 +4,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { VFile } from 'vfile';
 import { extensions, read } from '../read/index.ts';
-import { readNoticeYaml, type NoticeYaml } from '../read/notice-yaml.ts';
+import { endedOf, readNoticeYaml, type NoticeYaml } from '../read/notice-yaml.ts';
 import { regionOfCode } from '../structure/region.ts';
 import type { Source } from '../tree/source.ts';
 import { noticeYamlName, shownPath, sourcesFolder } from './folders.ts';
@@ -98,6 +98,15 @@ async function readYamlFile(
     fail(
       yamlFile,
       `region 的值“${value.region}”不在现行行政区划代码（GB/T 2260）之列。请核对；已撤并的地区写现在所属的地区。`,
+      line,
+    );
+  }
+  const ender = value && endedOf(value)?.target;
+  if (ender != null && !existsSync(path.join(sourcesFolder, ender))) {
+    const line = text.split('\n').findIndex((one) => one.includes(ender)) + 1;
+    fail(
+      yamlFile,
+      `没有编号为“${ender}”的文件。by 要写本库文件的编号，或那份文件的标题和文号。`,
       line,
     );
   }

@@ -1,9 +1,10 @@
 /** The vocabularies of content/vocabulary, and what is wrong with them as messages of their files. */
-import { VFile } from 'vfile';
+import type { VFile } from 'vfile';
 import { topicsOf } from '../annotate/topics.ts';
 import { loadVocabulary, type Vocabulary } from '../annotate/vocabulary.ts';
 import type { DataVocabulary } from '../write/data.ts';
-import { shownPath, vocabularyFolder } from './folders.ts';
+import { vocabularyFolder } from './folders.ts';
+import { problemFiles } from './report.ts';
 
 export interface VocabularyRead {
   /** Null where a file could not be read: then every notice is refused. */
@@ -14,18 +15,8 @@ export interface VocabularyRead {
 
 export function readVocabulary(): VocabularyRead {
   const { vocabulary, problems } = loadVocabulary(vocabularyFolder);
-  const files = new Map<string, VFile>();
-  for (const { file, text, line, column } of problems) {
-    const vfile = files.get(file) ?? new VFile({ path: shownPath(file) });
-    files.set(file, vfile);
-    const message = vfile.message(text, {
-      place: { line, column },
-      source: 'annotate',
-      ruleId: 'vocabulary',
-    });
-    message.fatal = true;
-  }
-  return { vocabulary, files: [...files.values()] };
+  const files = problemFiles(problems, { source: 'annotate', ruleId: 'vocabulary' });
+  return { vocabulary, files };
 }
 
 /** What of the vocabularies is published: the names of the ids that stand in records. */

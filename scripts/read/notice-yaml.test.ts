@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noticeYamlJsonSchema, readNoticeYaml, suppliedMetadata } from './notice-yaml.ts';
+import { endedOf, noticeYamlJsonSchema, readNoticeYaml, suppliedMetadata } from './notice-yaml.ts';
 
 const start = 'file: source.txt\nrights: 国家机关公文\n';
 
@@ -33,6 +33,24 @@ supplied:
   });
 });
 
+test('a notice that was repealed or superseded', () => {
+  const ended = (text: string) => {
+    const { value } = readNoticeYaml(start + text, 'notice.yaml');
+    return value && endedOf(value);
+  };
+  expect(ended('')).toBeUndefined();
+  expect(ended('superseded: { by: mou-sheng-2026-3 }')).toEqual({
+    how: 'superseded',
+    by: 'mou-sheng-2026-3',
+    target: 'mou-sheng-2026-3',
+    on: null,
+    source: null,
+  });
+  const both = 'repealed: { by: 某省人民政府令第9号, on: 2024-03-01 }\nsuperseded: { by: a-1 }';
+  expect(ended(both)).toMatchObject({ how: 'repealed', target: null, on: '2024-03-01' });
+  expect(wrong(`${start}repealed: 2024-03-01`)).toHaveLength(1);
+});
+
 test('nothing supplied is nothing', () => {
   const { value } = readNoticeYaml(start, 'notice.yaml');
   expect(value && suppliedMetadata(value)).toEqual({});
@@ -42,7 +60,7 @@ test.each([
   ['titel: 甲', '3:1 不认识的字段“titel”。“title”要写在“supplied”下面，缩进两格。'],
   [
     'regoin: 5',
-    '3:1 不认识的字段“regoin”，是不是想写“region”？可用的有：file、url、origin、retrieved、rights、region、supplied。',
+    '3:1 不认识的字段“regoin”，是不是想写“region”？可用的有：file、url、origin、retrieved、rights、region、supplied、repealed、superseded。',
   ],
   [
     'retrieved: 2022-02-30',

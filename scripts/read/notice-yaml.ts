@@ -5,7 +5,7 @@
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { z } from 'zod';
-import { metadataSchema, type Metadata } from '../tree/notice.ts';
+import { metadataSchema, type Ended, type Metadata } from '../tree/notice.ts';
 import { readYaml } from '../tree/yaml-file.ts';
 
 const day = z.iso.date({ error: '日期要写成 2022-02-07 这样，并且是真有的一天' });
@@ -14,6 +14,8 @@ const year = z
   .transform(String)
   .refine((text) => /^\d{4}$/.test(text), { error: '年份要写成 2025 这样' });
 const words = z.string().trim().min(1, { error: '不能为空；不知道就删去这一行' });
+// panzhihua-2022-90: no title looks like this
+const noticeIdForm = /^[a-z\d]+(?:-[a-z\d]+)+$/;
 const bareName = /^[^/\\]+$/;
 
 /** A value that a person supplies, and how that person knows it. */
@@ -45,6 +47,15 @@ const suppliedSchema = z.strictObject({
   period: supplied(z.strictObject({ from: year, to: year })).describe('起止年份'),
 });
 
+/** How a notice stopped holding: by what, when, and how the person knows. */
+const endedSchema = z
+  .strictObject({
+    by: words.describe('废止或取代它的文件：标题和文号，或本库另一份文件的编号'),
+    on: day.optional().describe('从哪一天起'),
+    source: words.optional().describe('依据：网址或出处'),
+  })
+  .optional();
+
 export const noticeYamlSchema = z.strictObject({
   file: z
     .string()
@@ -64,6 +75,8 @@ export const noticeYamlSchema = z.strictObject({
     .optional()
     .describe('行政区划代码（GB/T 2260）；全国写 100000。文中能看出地区的可以不写'),
   supplied: suppliedSchema.optional().describe('文中没有、由人工补充的内容，各附理由'),
+  repealed: endedSchema.describe('已废止或宣布失效'),
+  superseded: endedSchema.describe('已被新的文件取代；已写 repealed 的不必再写'),
 });
 
 export type NoticeYaml = z.output<typeof noticeYamlSchema>;
@@ -92,6 +105,15 @@ export function readNoticeYaml(text: string, file: string): NoticeYamlResult {
 export function suppliedMetadata(yaml: NoticeYaml): Partial<Metadata> {
   const values = Object.entries(yaml.supplied ?? {}).map(([field, { value }]) => [field, value]);
   return metadataSchema.partial().parse(Object.fromEntries(values));
+}
+
+/** That the notice was repealed or superseded; what was both is repealed. */
+export function endedOf({ repealed, superseded }: NoticeYaml): Ended | undefined {
+  const given = repealed ?? superseded;
+  if (given === undefined) return undefined;
+  const { by, on = null, source = null } = given;
+  const target = noticeIdForm.test(by) ? by : null;
+  return { how: repealed ? 'repealed' : 'superseded', by, target, on, source };
 }
 
 /** JSON Schema of notice.yaml, for editors that complete and check while one types. */

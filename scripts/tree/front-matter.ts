@@ -17,6 +17,7 @@ export const frontMatterSchema = noticeSchema.pick({
   issued: true,
   addressees: true,
   period: true,
+  ended: true,
   source: true,
   supplied: true,
 });

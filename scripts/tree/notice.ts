@@ -217,9 +217,21 @@ export const metadataSchema = z.object({
 });
 export type Metadata = z.infer<typeof metadataSchema>;
 
+/** Ways in which a notice stops holding before its period is over. */
+export const endings = ['repealed', 'superseded'] as const;
+const endedSchema = z.object({
+  how: z.enum(endings),
+  by: z.string().describe('what ended it: a title with its number, or the id of a notice here'),
+  target: z.string().nullable().describe('id of the notice in this knowledge base that ended it'),
+  on: z.string().nullable().describe('ISO date'),
+  source: z.string().nullable().describe('where a person knows it from'),
+});
+export type Ended = z.infer<typeof endedSchema>;
+
 export const noticeSchema = z.object({
   id: z.string().describe('stable, readable, safe in a URL'),
   ...metadataSchema.shape,
+  ended: endedSchema.optional().describe('that it was repealed or superseded; a person says so'),
   source: z.object({
     file: z.string(),
     sha256: z.string(),

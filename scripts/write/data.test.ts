@@ -119,12 +119,13 @@ describe('dataFiles', () => {
   it('lists the notices and, of each kind, the records of all notices', () => {
     expect([...files.keys()]).toEqual(
       [...none.keys()].flatMap((name) =>
-        name === 'notices/a.json' ? [name, 'notices/b.json'] : [name],
+        name === 'notices/a.xml' ? [name, 'notices/b.json', 'notices/b.xml'] : [name],
       ),
     );
     expect([...none.keys()]).toMatchInlineSnapshot(`
       [
         "notices/a.json",
+        "notices/a.xml",
         "notices.json",
         "indicators.json",
         "indicators.csv",

@@ -1,6 +1,7 @@
 /** The files under `data/` that hold notices and what was read in them. */
 import { frontMatterSchema } from '../tree/front-matter.ts';
 import type { Notice } from '../tree/notice.ts';
+import { akomaNtoso, workUri } from './akoma-ntoso/index.ts';
 import { toCsv } from './csv.ts';
 import {
   publishedRecords,
@@ -33,16 +34,25 @@ const noVocabulary: DataVocabulary = { topics: [], agencies: [], metrics: [], to
 
 /**
  * Path under `data/` → content, the same for the same notices in whatever order they are given:
- * `notices/<id>.json`, `notices.json`, a `.json` and a `.csv` for each kind of record, `vocabulary.json`, `schema/*.json`.
+ * `notices/<id>.json`, `notices/<id>.xml` (Akoma Ntoso), `notices.json`, a `.json` and a `.csv` for each kind of record, `vocabulary.json`, `schema/*.json`.
+ *
+ * @param origin of the site, `https://zhengce.example.gov.cn`; null where it is not known
  */
 export function dataFiles(
   notices: readonly Notice[],
   permalink: Permalink,
   { topicsOf, ...names }: DataVocabulary = noVocabulary,
+  origin: string | null = null,
 ): Map<string, string> {
   const sorted = [...notices].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const files = new Map<string, string>();
-  for (const notice of sorted) files.set(`notices/${notice.id}.json`, noticeJson(notice));
+  const uris = new Map(sorted.map((notice) => [notice.id, workUri(notice)]));
+  for (const notice of sorted) {
+    files.set(`notices/${notice.id}.json`, noticeJson(notice));
+    const address = `${origin ?? ''}${permalink(notice.id)}`;
+    const context = { uriOf: (id: string) => uris.get(id), permalink: address };
+    files.set(`notices/${notice.id}.xml`, akomaNtoso(notice, context));
+  }
   files.set('notices.json', jsonLines(sorted.map((notice) => entryOf(notice, permalink))));
   for (const kind of recordKinds) {
     const records = sorted.flatMap((notice) => publishedRecords(kind, notice, permalink, topicsOf));

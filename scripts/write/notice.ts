@@ -5,6 +5,7 @@ import { linesOf } from '../tree/lines.ts';
 import type { Division, NoticeTree, Provision, Table } from '../tree/nodes.ts';
 import { metadataSchema } from '../tree/notice.ts';
 import type {
+  Ended,
   Message,
   Metadata,
   Notice,
@@ -24,6 +25,8 @@ export interface NoticeFacts {
   region: Region | null;
   /** What a person gave in notice.yaml; it goes before what was read. */
   supplied: Partial<Metadata>;
+  /** That it was repealed or superseded: no text says so of itself. */
+  ended?: Ended | undefined;
   messages: Message[];
 }
 
@@ -41,6 +44,7 @@ export function toNotice(
   return {
     id: facts.id,
     ...metadata,
+    ...(facts.ended && { ended: facts.ended }),
     source: facts.source,
     supplied,
     outline,

@@ -1,14 +1,24 @@
 /** The notices, as the site is built from them. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { FrontMatter } from '../../scripts/tree/front-matter.ts';
 import type { Notice } from '../../scripts/tree/notice.ts';
 import { dataFolder } from './folder.ts';
 
+/** The list as last read: every page asks for it, and while developing it changes. */
+let lastRead: { changed: number; notices: Promise<FrontMatter[]> } | null = null;
+
 /** All notices without their text, in the order of {@link byRegion}. */
 export async function allNotices(): Promise<FrontMatter[]> {
-  const notices = (await readJson('notices.json')) as FrontMatter[];
-  return notices.sort(byRegion);
+  const changed = await stat(path.join(dataFolder, 'notices.json')).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );
+  if (lastRead?.changed !== changed) {
+    const notices = readJson('notices.json').then((list) => (list as FrontMatter[]).sort(byRegion));
+    lastRead = { changed, notices };
+  }
+  return [...(await lastRead.notices)];
 }
 
 /** One notice with all that was read in it. Its shape was checked when it was written. */

@@ -13,10 +13,11 @@ if (filter !== null && body !== null && count !== null) {
     const words = chosen('words').trim().toLowerCase();
     let shown = 0;
     for (const row of rows) {
-      const { region = '', kind = '' } = row.dataset;
+      const { region = '', kind = '', standing = '' } = row.dataset;
       row.hidden =
         (chosen('region') !== '' && region !== chosen('region')) ||
         (chosen('kind') !== '' && kind !== chosen('kind')) ||
+        (chosen('standing') !== '' && standing !== chosen('standing')) ||
         !row.textContent.toLowerCase().includes(words);
       if (!row.hidden) shown += 1;
     }

@@ -106,6 +106,7 @@ export function everyPage(): string[] {
     './search/',
     ...recordPages,
     ...comparingPages(),
+    './data/',
     './lineage/',
     ...publishedLineages().map(({ id }) => `./lineage/${id}/`),
     ...notices,

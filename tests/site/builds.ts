@@ -1,6 +1,6 @@
 /** The builds that the checks look at, all from the same sources. */
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import path from 'node:path';
 import { runNode } from '../command.ts';
 
@@ -11,9 +11,26 @@ export const outputFolder = 'dist';
 export const folderUnderBase = 'test-results/site-under-base';
 export const basePath = '/zhengce/';
 
-/** Builds the site for {@link basePath} and puts it aside. */
+/** What the copy under {@link basePath} is told besides: where it is, and an id that a notice had before. */
+export const addressUnderBase = 'https://zhengce.example.org';
+export const formerId = 'has-another-id-now';
+const formerIdsFile = 'test-results/former-ids.yaml';
+
+/** The notice that {@link formerId} was an id of. */
+export function formerlyCalled(): string {
+  const [first] = readdirSync('content/sources', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+  if (first === undefined) throw new Error('There is no notice in content/sources.');
+  return first;
+}
+
+/** Builds the site for {@link basePath} at a known address, and puts it aside. */
 export async function buildUnderBase(): Promise<boolean> {
-  const built = await build(basePath);
+  mkdirSync(path.dirname(formerIdsFile), { recursive: true });
+  writeFileSync(formerIdsFile, `${formerId}: ${formerlyCalled()}\n`);
+  const built = await build(basePath, { SITE_URL: addressUnderBase, FORMER_IDS: formerIdsFile });
   rmSync(folderUnderBase, { recursive: true, force: true });
   if (built) {
     mkdirSync(path.dirname(folderUnderBase), { recursive: true });
@@ -24,17 +41,20 @@ export async function buildUnderBase(): Promise<boolean> {
 
 /** Builds the site twice; says which files differ if the second does not equal the first byte for byte. */
 export async function buildTwice(): Promise<boolean> {
-  if (!(await build('/'))) return false;
+  // What a site says of its day is the same in both, though midnight comes between.
+  const moment = { SOURCE_DATE_EPOCH: String(Math.floor(Date.now() / 1000)) };
+  if (!(await build('/', moment))) return false;
   const first = digests(outputFolder);
-  if (!(await build('/'))) return false;
+  if (!(await build('/', moment))) return false;
   const differing = differences(first, digests(outputFolder));
   for (const name of differing) console.error(`两次生成的结果不同：${name}`);
   return differing.length === 0;
 }
 
-async function build(base: string): Promise<boolean> {
+async function build(base: string, environment: Record<string, string>): Promise<boolean> {
   rmSync(outputFolder, { recursive: true, force: true });
-  return (await runNode('scripts/cli/build.ts', [], { env: { BASE_PATH: base } })) === 0;
+  const env = { BASE_PATH: base, SITE_URL: '', ...environment };
+  return (await runNode('scripts/cli/build.ts', [], { env })) === 0;
 }
 
 /** SHA-256 of each file under a folder. */

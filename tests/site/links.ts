@@ -40,7 +40,7 @@ const addresses: Readonly<Record<string, Readonly<Record<string, 'leads' | 'load
 };
 
 /** Values of `rel` for which a `<link>` says something and loads nothing. */
-const sayings = new Set(['canonical', 'alternate', 'license', 'author', 'next', 'prev']);
+const sayings = new Set(['canonical', 'alternate', 'search', 'license', 'author', 'next', 'prev']); // prettier-ignore
 
 interface PageLinks {
   ids: ReadonlySet<string>;
