@@ -100,11 +100,6 @@ function isList(items: readonly Item[], from: number): boolean {
   return listed * 2 > rows;
 }
 
-/** Whether the cells were told apart by marks of a table, Markdown's pipes or tags, that read as tabs. */
-function isMarkedUp({ piece }: Item): boolean {
-  return piece.line.runs.some(({ value }) => value?.includes('\t'));
-}
-
 function hasFigures(rows: readonly Cells[]): boolean {
   return rows.every((row) => textsOf(row).some((text) => tokenType(text) !== 'words'));
 }

@@ -122,6 +122,10 @@ describe('single spaces', () => {
     ]);
   });
 
+  test('near miss: a header of more words than the rows have', () => {
+    expect(single('指标 目标值 备注\n绿道 100\n公园 200\n步道 300')).toBeNull();
+  });
+
   test.each([
     [
       'prose',

@@ -166,7 +166,8 @@ function judged(
 }
 
 function build(lines: readonly Line[], width: number, from: number, wide: boolean): Reading | null {
-  const [first] = lines as [Line];
+  const [first] = lines;
+  if (first === undefined) return null;
   const heads = headLines(lines, width);
   const repeated: number[] = [];
   const full = lines.slice(heads).filter(({ fields }) => fields.length === width);

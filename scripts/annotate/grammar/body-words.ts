@@ -48,7 +48,7 @@ const headPattern = new RegExp(
 const headBeginning = new NameMatcher(
   [
     ...headWords,
-    ...wordsOf('本级 同级 各级 上级 中央 地方 自治区 城市'),
+    ...wordsOf('本级 同级 各级 两级 三级 上级 中央 地方 自治区 城市 财政 街'),
     ...wordsOf('省 市 州 县 区 乡 镇 村 旗 局 厅 委 办 部'),
   ].map((word) => [word, word]),
 );

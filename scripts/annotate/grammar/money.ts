@@ -120,7 +120,7 @@ function fundsOf(vocabulary: FundVocabulary): Funds {
 
 /** A look before the reading: whether a text may name a fund anywhere. */
 export function mayNameMoney(text: string, vocabulary: FundVocabulary): boolean {
-  return text.includes('购买') || fundsOf(vocabulary).matcher.isIn(text);
+  return /购买|财政/u.test(text) || fundsOf(vocabulary).matcher.isIn(text);
 }
 
 /** The funds that a stretch of text names. */
