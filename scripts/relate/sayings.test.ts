@@ -43,15 +43,9 @@ describe('Sayings', () => {
     expect(found(text, { clauses: clauses.toReversed() })[0]?.[0]).toBe('组织部门牵头');
   });
 
-  it('takes time in proportion to the text', () => {
+  it('reads a long text of words that only begin a saying', () => {
+    // looking through the rest of the text for each would take longer than a test may
     const sayings = new Sayings([metric({ clauses: ['纳入 预算', '预算 纳入'] })]);
-    const time = (text: string): number => {
-      const start = performance.now();
-      sayings.in(text);
-      return performance.now() - start;
-    };
-    const text = '纳入'.repeat(20_000);
-    time(text);
-    expect(time(text.repeat(4))).toBeLessThan(40 * (time(text) + 5));
+    expect(sayings.in('纳入'.repeat(200_000))).toEqual([]);
   });
 });
