@@ -76,3 +76,12 @@ test('near miss: a text without a letterhead has none', () => {
 test("a list's number before the title is none of it", () => {
   expect(letterhead(`22 海州市绿道建设方案\n${body}`).title).toBe('海州市绿道建设方案');
 });
+
+test.each(['一、制定应急预案', '第一章 基本规定', '表1 补偿标准'])(
+  '%s under a title is none of it',
+  (line) => {
+    expect(letterhead(`关于做好防汛工作的通知\n${line}\n各县要抓紧落实。`).title).toBe(
+      '关于做好防汛工作的通知',
+    );
+  },
+);

@@ -15,6 +15,11 @@ test.each([
   ],
   ['（一） without 一、', '（一） 1. 2. （二） 1.', ['cn-paren', 'num']],
   ['（1） over 1., as this document has it', '（1） 1. 2. （2） 1. 2. （3）', ['num-paren', 'num']],
+  [
+    'sections in the second chapter, articles numbered through all',
+    '第一章 第一条 第二章 第一节 第二条 第二节 第三条',
+    ['chapter', 'section', 'article'],
+  ],
   ['one scheme inside a chapter', '第一章 第一条 第二条 第二章 第三条', ['chapter', 'article']],
 ])('%s', (_, labels, expected) => {
   expect(orderOf(labels)).toEqual(expected);

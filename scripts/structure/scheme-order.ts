@@ -4,6 +4,9 @@
  */
 import { schemes, type Label, type Scheme } from './labels.ts';
 
+/** 编 章 节 条: their order is the law's (立法法 §65). */
+const statutory: ReadonlySet<Scheme> = new Set(['part', 'chapter', 'section', 'article']);
+
 /** The schemes of a sequence of labels, outermost first. */
 export function schemeOrder(labels: readonly Pick<Label, 'scheme' | 'number'>[]): Scheme[] {
   const used = [...new Set(labels.map((label) => label.scheme))];
@@ -24,6 +27,8 @@ export function schemeOrder(labels: readonly Pick<Label, 'scheme' | 'number'>[])
     since.set(scheme, { number, began: new Set() });
   }
   const before = (a: Scheme, b: Scheme): number => {
+    // articles are numbered through all sections, which is no sign that sections stand inside them
+    if (statutory.has(a) && statutory.has(b)) return schemes.indexOf(a) - schemes.indexOf(b);
     const seen = (inside.get(`${a}>${b}`) ?? 0) - (inside.get(`${b}>${a}`) ?? 0);
     return seen !== 0 ? -seen : schemes.indexOf(a) - schemes.indexOf(b);
   };

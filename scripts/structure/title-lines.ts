@@ -66,6 +66,8 @@ export function titleLinesAt(items: readonly Item[], index: number): TitleLines 
     if (item?.role !== null) break;
     const line = item.piece.text.trim();
     if (text.length + line.length > longest || sentence.test(line)) break;
+    // a heading, a table under the title: 一、制定应急预案 · 表1 补偿标准
+    if (i > index && (labelAt(line) || /^表\s?\d/u.test(line))) break;
     if (i === index && (labelAt(line) || noFirstLine.test(line))) break;
     if (docNumberOn(line) !== null || serialOn(line) !== null) break;
     if (dateLineAt(line) !== null || adoption.test(line) || isByline(line)) break;
