@@ -3,7 +3,6 @@ import type { Clause } from '../tree/clause.ts';
 import { carrierRoles, type Letterhead } from '../tree/nodes.ts';
 import type { Citation, Message } from '../tree/notice.ts';
 import { nextSign, signSet } from '../tree/signs.ts';
-import type { Extractor } from './context.ts';
 import { linesOf, type Found } from './found.ts';
 import { docNumberKey } from './grammar/doc-number.ts';
 import { bareName, findReferences, type Reference } from './grammar/reference.ts';
@@ -130,9 +129,6 @@ const longestOpening = 40;
 function beginsWithTitle({ text }: Clause, start: number): boolean {
   return start <= longestOpening && !citing.test(text.slice(0, start));
 }
-
-export const extractCitations: Extractor<Citation> = (clauses, { letterhead }) =>
-  readCitations(clauses, letterhead).found;
 
 interface OwnNames {
   titles: string[];

@@ -67,4 +67,3 @@ export const metricsSchema = z
       complain('group', `没有“${group}”这一组。${meant}可用的有：${groups.join('、')}。`);
     }
   });
-export type MetricVocabulary = z.infer<typeof metricsSchema>;

@@ -23,4 +23,3 @@ export const synonymsSchema = z.strictObject({
       }
     }),
 });
-export type SynonymVocabulary = z.infer<typeof synonymsSchema>;

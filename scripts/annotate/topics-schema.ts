@@ -10,7 +10,6 @@ const topicSchema = z.strictObject({
   keywords: z.array(word).min(1, '至少写一个关键词').describe('条款里出现任何一个，就归入这个专题'),
   except: z.array(word).optional().describe('关键词出现在这些词里的不算'),
 });
-export type Topic = z.infer<typeof topicSchema>;
 
 export const topicsSchema = z.strictObject({
   topics: z.array(topicSchema).superRefine((topics, context) => {

@@ -1,7 +1,7 @@
 /** The lines of a close as its elements stand: those that hold two are divided, those that hold half of one are joined. */
 import { bodiesOn, dateLineAt, isBodyName, signedDateOn } from './bodies.ts';
 import type { Item } from './items.ts';
-import { slicePiece } from './lines.ts';
+import { cutPiece } from './lines.ts';
 
 // 海州市民政局2021年7月12日 · 海州市民政局 2023-05-08: where the date begins at the end of a line
 const dateAtEnd =
@@ -32,10 +32,7 @@ export function splitClosingLines(items: readonly Item[]): Item[] {
 
 /** An item cut at places in its text. */
 export function cutAt(item: Item, places: readonly number[]): Item[] {
-  return [0, ...places].flatMap((from, i) => {
-    const piece = slicePiece(item.piece, from, places[i]);
-    return piece ? [{ ...item, piece }] : [];
-  });
+  return cutPiece(item.piece, places).map((piece) => ({ ...item, piece }));
 }
 
 const longestHalf = 24;

@@ -7,7 +7,7 @@ import { matchesIn } from '../tree/matches.ts';
 import { closingPlaces, letterheadPlaces } from './cut-letterhead.ts';
 import { endsLikeTitle } from './kinds.ts';
 import { labelAt, type Scheme } from './labels.ts';
-import { slicePiece, type Piece } from './lines.ts';
+import { cutPiece, type Piece } from './lines.ts';
 
 /** A line longer than this with headings inside it was not broken by its writer. */
 const longestLine = 240;
@@ -47,15 +47,7 @@ export function cutPieces(pieces: readonly Piece[]): Piece[] {
     // a document that stands on one line was not broken by its writer, however short it is
     const unbroken = piece.text.length > longestLine || piece.text.length > total * mostOfText;
     const places = unbroken ? placesToCut(piece.text) : [];
-    if (places.length === 0) return [piece];
-    const cut: Piece[] = [];
-    let from = 0;
-    for (const to of [...places, piece.text.length]) {
-      const part = slicePiece(piece, from, to);
-      if (part) cut.push(part);
-      from = to;
-    }
-    return cut;
+    return places.length === 0 ? [piece] : cutPiece(piece, places);
   });
 }
 

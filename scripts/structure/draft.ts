@@ -1,7 +1,5 @@
 /** What the outline is drafted from, before levels, titles and ids are known. */
-import type { HeadingKind } from '../tree/nodes.ts';
 import type { Item } from './items.ts';
-import type { Label } from './labels.ts';
 import { slicePiece, type Piece } from './lines.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -24,18 +22,6 @@ export type Block = Paragraph | Item | TableDraft | PartDraft;
 
 export function isItem(block: Block): block is Item {
   return 'piece' in block;
-}
-
-/** A heading found in the blocks, with its text still in pieces. */
-export interface HeadingDraft {
-  kind: HeadingKind;
-  label: Label | null;
-  /** As printed, without white space. */
-  printed: string | null;
-  title: string | null;
-  /** Pieces of the heading itself, and of the body that runs on after it. */
-  heading: Piece[];
-  body: Piece[];
 }
 
 /** The pieces of a paragraph from one place in its text to another, white space at the ends left out. */

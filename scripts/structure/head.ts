@@ -5,12 +5,12 @@
 import { closeUp, withoutWhiteSpace } from '../tree/text.ts';
 import { addresseesAt } from './addressees.ts';
 import { bodiesOn } from './bodies.ts';
+import { cutAt } from './close-lines.ts';
 import { decreeNumberOn, decreeOn, isBareDecree } from './decree.ts';
 import { textOf } from './draft.ts';
 import { headElementOn, isFurtherApprover } from './elements.ts';
 import { setRole, type Item } from './items.ts';
 import { labelAt } from './labels.ts';
-import { slicePiece } from './lines.ts';
 import { isLoneAttachment } from './parts.ts';
 import type { Layout } from './paragraphs.ts';
 import { markSubtitles } from './subtitle.ts';
@@ -114,8 +114,7 @@ function readDecree(items: Item[], i: number, head: Head): number | null {
   if (!line) return null;
   if (line.numberAt !== null) {
     if (titleLinesAt(items, i + 1)) return null;
-    const parts = [slicePiece(piece, 0, line.numberAt), slicePiece(piece, line.numberAt)];
-    items.splice(i, 1, ...parts.flatMap((part) => (part ? [{ piece: part, role: null }] : [])));
+    items.splice(i, 1, ...cutAt(items[i] as Item, [line.numberAt]));
   }
   if (joint) head.marks = bodiesAbove(items, i);
   else head.marks = [line.body];

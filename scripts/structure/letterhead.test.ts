@@ -85,3 +85,16 @@ test.each(['一、制定应急预案', '第一章 基本规定', '表1 补偿标
     );
   },
 );
+
+test('a notice on one line has its title, addressees, signature and date', () => {
+  expect(
+    letterhead(
+      '关于开展绿道检查的通知各县园林局：现通知如下。一、时间安排3月1日至10日。二、工作要求（一）认真组织。自查自纠。（二）按时报送。3月15日前报送。海州市园林局2023年3月9日',
+    ),
+  ).toMatchObject({
+    title: '关于开展绿道检查的通知',
+    addressees: ['各县园林局'],
+    issuers: ['海州市园林局'],
+    issued: '2023-03-09',
+  });
+});

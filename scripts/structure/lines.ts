@@ -66,6 +66,11 @@ export function wholeLine(line: Line): Piece {
   return { line, from: 0, to: line.text.length, text: line.text };
 }
 
+/** A piece cut at ascending places in its text, without the parts that are empty. */
+export function cutPiece(piece: Piece, places: readonly number[]): Piece[] {
+  return [0, ...places].flatMap((from, i) => slicePiece(piece, from, places[i]) ?? []);
+}
+
 /** Part of a piece, without the white space at its ends; null if nothing is left. `from` and `to` count in `piece.text`. */
 export function slicePiece(piece: Piece, from: number, to = piece.text.length): Piece | null {
   let start = from;

@@ -1,4 +1,5 @@
 /** Which of a table's first rows are its header, and which columns the cells of a header of two rows stand over. */
+import { textOf } from './draft.ts';
 import type { Piece } from './lines.ts';
 import { columnType, isHeaderWord } from './table-columns.ts';
 
@@ -114,8 +115,4 @@ function aligned(first: Cells, second: Cells, width: number): [Cells, Cells] {
     if (spans.includes(at)) taken += each;
   });
   return [upper, lower];
-}
-
-function textOf(cell: readonly Piece[]): string {
-  return cell.map((piece) => piece.text).join('');
 }

@@ -1,6 +1,7 @@
 /** Rows of numbered tables: the lines between one row's number and the next, put into the header's columns. */
 import { append } from '../tree/append.ts';
 import { matchesIn } from '../tree/matches.ts';
+import { textOf } from './draft.ts';
 import { slicePiece, type Piece } from './lines.ts';
 import {
   columnType,
@@ -124,10 +125,6 @@ function mergeLetters(tokens: readonly Piece[]): Piece[][] {
     else merged.push([token]);
   }
   return merged;
-}
-
-function textOf(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => piece.text).join('');
 }
 
 /** A row: its numbered line, and the lines above and below it that carry the rest of its cells. */

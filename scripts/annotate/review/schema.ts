@@ -44,7 +44,6 @@ export const reviewsSchema = z.strictObject({
   add: z.array(addition).nullish().describe('机器没有读出来的'),
   remove: z.array(plain).nullish().describe('机器读错、不该有的'),
 });
-export type ReviewFile = z.infer<typeof reviewsSchema>;
 export const reviewActions = ['confirm', 'correct', 'add', 'remove'] as const;
 export type ReviewAction = (typeof reviewActions)[number];
 
