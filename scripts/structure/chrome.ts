@@ -81,12 +81,13 @@ function markTail(marked: Item[], shown: readonly number[]): void {
   let ended = false;
   shown.forEach((i, k) => {
     const item = marked[i] as Item;
-    const link = bareLink.test(item.piece.text);
+    const { text } = item.piece;
     if (item.role === 'site chrome') ended ||= k > last && last >= 0;
-    else if (item.role === null && (link ? k < first || k > last : ended && k > last)) {
-      if (item.piece.text.length <= longestLine || link)
-        marked[i] = { ...item, role: 'site chrome' };
-    }
+    if (item.role !== null) return;
+    const pagesOwn = bareLink.test(text)
+      ? k < first || k > last
+      : ended && k > last && text.length <= longestLine;
+    if (pagesOwn) marked[i] = { ...item, role: 'site chrome' };
   });
 }
 

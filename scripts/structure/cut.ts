@@ -96,19 +96,13 @@ function headingPlaces(text: string): number[] {
       (twin !== undefined && label.number === (last.get(twin) ?? NaN) + 1);
     const runsOn = step === 1 || (opensSentence && misprinted);
     if (label.number !== 1 && !runsOn) continue;
-    const from = places.at(-1);
     if (candidate === 'after title' || candidate === 'article') {
-      if (from === undefined || at - from > 45 || /[。；：]/u.test(text.slice(from, at))) continue;
+      const heading = text.slice(places.at(-1) ?? at, at);
+      if (heading === '' || heading.length > 45 || /[。；：]/u.test(heading)) continue;
+      // 依照第一条执行: only a chapter's title has an article straight after it
+      const ofStatute = label.scheme === 'article' || label.scheme === 'section';
+      if (ofStatute && !divisions.has(order.at(-1) ?? 'article')) continue;
     }
-    const outer = order.at(-1);
-    const ofStatute = label.scheme === 'article' || label.scheme === 'section';
-    // 依照第一条执行: only a chapter's title has an article straight after it
-    if (
-      ofStatute &&
-      (candidate === 'after title' || candidate === 'article') &&
-      (outer === undefined || !divisions.has(outer))
-    )
-      continue;
     const depth = order.indexOf(label.scheme);
     if (depth < 0) order.push(label.scheme);
     else {

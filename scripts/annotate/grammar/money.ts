@@ -99,11 +99,24 @@ const purposeOpening =
 const measureOpening =
   /^(?:并|要|应|可|可以|积极|大力|逐步|适当|探索|研究|继续|加快|及时|统一)*(?:制定|建立|完善|设立|健全|推动|推进|鼓励|支持|引导|提高|加大|扩大|优化|落实|给予|予以|拓宽|争取|安排|将|把|实施|实行|强化|加强|编制|列入|纳入|发放|免征|减免|不得|严禁|禁止|可|由|各|县|市|省|区|对)/u;
 
+/** A fund that a turn of phrase names without one of its names. */
+interface Implied {
+  fund: Fund;
+  /** Without this word in a text, the turn is not in it. */
+  word: string;
+  turn: RegExp;
+}
+
 interface Funds {
   matcher: NameMatcher<Fund>;
-  /** What the purchase of a service is, whatever the service is called. */
-  procurement: Fund | undefined;
+  implied: readonly Implied[];
 }
+
+/** 购买…服务, whatever the service is called; 财政 with a sum. Each is the fund that goes by the name. */
+const turns = [
+  { name: '购买服务', word: '购买', turn: boughtService },
+  { name: '财政资金', word: '财政', turn: fiscalSum },
+] as const;
 
 const known = new WeakMap<FundVocabulary, Funds>();
 function fundsOf(vocabulary: FundVocabulary): Funds {
@@ -113,14 +126,19 @@ function fundsOf(vocabulary: FundVocabulary): Funds {
   const matcher = new NameMatcher(
     funds.flatMap((fund) => fund.names.map((name) => [name, fund] as const)),
   );
-  const read = { matcher, procurement: funds.find(({ names }) => names.includes('购买服务')) };
+  const implied = turns.flatMap(({ name, word, turn }): Implied[] => {
+    const fund = funds.find(({ names }) => names.includes(name));
+    return fund ? [{ fund, word, turn }] : [];
+  });
+  const read = { matcher, implied };
   known.set(vocabulary, read);
   return read;
 }
 
 /** A look before the reading: whether a text may name a fund anywhere. */
 export function mayNameMoney(text: string, vocabulary: FundVocabulary): boolean {
-  return /购买|财政/u.test(text) || fundsOf(vocabulary).matcher.isIn(text);
+  const { matcher, implied } = fundsOf(vocabulary);
+  return implied.some(({ word }) => text.includes(word)) || matcher.isIn(text);
 }
 
 /** The funds that a stretch of text names. */
@@ -130,27 +148,19 @@ export function findMoney(
   end: number,
   vocabulary: FundVocabulary,
 ): MoneyMention[] {
-  const { matcher, procurement } = fundsOf(vocabulary);
+  const { matcher, implied } = fundsOf(vocabulary);
   const found: MoneyMention[] = matcher
     .find(text, start, end)
     .filter((match) => !isElsewhere(text, match.start, match.end))
     .map((match) => ({ start: match.start, end: match.end, fund: match.entry }));
   const segment = text.slice(start, end);
-  if (procurement && segment.includes('购买')) {
-    for (const match of matchesIn(segment, boughtService)) {
+  for (const { fund, word, turn } of implied) {
+    if (!segment.includes(word)) continue;
+    for (const match of matchesIn(segment, turn)) {
       const at = start + match.index;
-      if (found.some((one) => one.start < at + match[0].length && one.end > at)) continue;
-      if (isElsewhere(text, at, at + match[0].length)) continue;
-      found.push({ start: at, end: at + match[0].length, fund: procurement });
-    }
-    found.sort((a, b) => a.start - b.start);
-  }
-  const fiscal = vocabulary.funds.find((fund) => fund.names.includes('财政资金'));
-  if (fiscal && segment.includes('财政')) {
-    for (const match of matchesIn(segment, fiscalSum)) {
-      const at = start + match.index;
-      if (found.some((one) => one.start < at + 2 && one.end > at)) continue;
-      found.push({ start: at, end: at + 2, fund: fiscal });
+      const to = at + match[0].length;
+      if (found.some((one) => one.start < to && one.end > at)) continue;
+      if (!isElsewhere(text, at, to)) found.push({ start: at, end: to, fund });
     }
     found.sort((a, b) => a.start - b.start);
   }
