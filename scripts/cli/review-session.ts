@@ -2,16 +2,11 @@
 import { parse } from 'yaml';
 import { addressOf } from '../annotate/review/address.ts';
 import { doubtOf } from '../annotate/review/doubt.ts';
-import {
-  correctionSchema,
-  isReviewed,
-  kindNames,
-  nameOf,
-  recordKinds,
-} from '../annotate/review/kinds.ts';
+import { correctionSchema, isReviewed, nameOf, recordKinds } from '../annotate/review/kinds.ts';
 import { ClauseTexts } from '../annotate/review/match.ts';
 import { withReview, type NewReview } from '../annotate/review/write.ts';
 import type { Clause } from '../tree/clause.ts';
+import { kindNames } from '../tree/kind-names.ts';
 import type { RecordKind, Records } from '../tree/notice.ts';
 
 type AnyRecord = Records[RecordKind][number];

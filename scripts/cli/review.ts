@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import path from 'node:path';
-import { kindNames, recordKinds } from '../annotate/review/kinds.ts';
+import { recordKinds } from '../annotate/review/kinds.ts';
+import { kindNames } from '../tree/kind-names.ts';
 import { ClauseTexts } from '../annotate/review/match.ts';
 import { suppliedMetadata } from '../read/notice-yaml.ts';
 import { structure } from '../structure/index.ts';

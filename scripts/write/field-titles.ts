@@ -2,6 +2,7 @@
  * What the fields of published data are called in Chinese: the `title` of each property of a JSON Schema. The page about
  * the data is made from the schemas, and editors show these names.
  */
+import { kindNames } from '../tree/kind-names.ts';
 
 /**
  * By the field's name. Where one name means different things, the way to it goes before: `outline.level`, and before that
@@ -107,13 +108,7 @@ export const fieldTitles: Readonly<Record<string, string>> = {
   column: '列',
 
   // records
-  indicators: '指标',
-  baselines: '现状',
-  responsibilities: '责任',
-  funding: '资金',
-  deadlines: '时限',
-  definitions: '定义',
-  citations: '引用',
+  ...kindNames,
   metric: '可比指标的编号',
   valueText: '数值，照原样',
   value: '数值，化为基本单位；范围或分档为列表',

@@ -1,6 +1,8 @@
 /** What can be downloaded, as the page about the data says it: files that are there, and the fields that their schema has. */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { kindNames } from '../../scripts/tree/kind-names.ts';
+import type { RecordKind } from '../../scripts/tree/notice.ts';
 import { dataFolder } from './folder.ts';
 import { readJson } from './notices.ts';
 import { schemaFields, type JsonSchema, type SchemaField } from './schema-fields.ts';
@@ -19,8 +21,8 @@ export interface Download {
 
 type Planned = Pick<Download, 'id' | 'title' | 'about'> & { files: string[]; schema: string };
 
-const record = (id: string, title: string, about: string): Planned => {
-  return { id, title, about, files: [`${id}.csv`, `${id}.json`], schema: id };
+const record = (id: RecordKind, about: string): Planned => {
+  return { id, title: kindNames[id], about, files: [`${id}.csv`, `${id}.json`], schema: id };
 };
 
 /** In the order of the page. */
@@ -32,13 +34,13 @@ const planned: readonly Planned[] = [
     files: ['notices.json'],
     schema: 'notices',
   },
-  record('indicators', '指标', '文件定下的目标、标准和项目，每个数字一条。'),
-  record('baselines', '现状', '文件写明的已有数量，每个数字一条。'),
-  record('responsibilities', '责任', '谁负责什么、牵头还是配合，每项一条。'),
-  record('funding', '资金', '钱从哪里来、由谁出、用在哪里，每项一条。'),
-  record('deadlines', '时限', '什么时候以前做到什么，每项一条。'),
-  record('definitions', '定义', '术语、简称和所含事项，每个一条。'),
-  record('citations', '引用', '文中提到的其他文件和条款，每处一条。'),
+  record('indicators', '文件定下的目标、标准和项目，每个数字一条。'),
+  record('baselines', '文件写明的已有数量，每个数字一条。'),
+  record('responsibilities', '谁负责什么、牵头还是配合，每项一条。'),
+  record('funding', '钱从哪里来、由谁出、用在哪里，每项一条。'),
+  record('deadlines', '什么时候以前做到什么，每项一条。'),
+  record('definitions', '术语、简称和所含事项，每个一条。'),
+  record('citations', '文中提到的其他文件和条款，每处一条。'),
   {
     id: 'comparison',
     title: '对比',

@@ -1,5 +1,6 @@
 /** The kinds of record: what they are called, and the class and colour (tokens.css) that each has on every page. */
 import type { MarkComponent } from '../../scripts/tree/front-matter.ts';
+import { kindNames } from '../../scripts/tree/kind-names.ts';
 import type { Notice, RecordKind, Records } from '../../scripts/tree/notice.ts';
 
 export interface KindOfRecord {
@@ -13,13 +14,18 @@ export interface KindOfRecord {
 
 /** In the order in which a reader meets them in menus and switches. */
 export const kindsOfRecord: readonly KindOfRecord[] = [
-  { kind: 'indicators', look: 'indicator', name: '指标', path: 'indicators/' },
-  { kind: 'baselines', look: 'baseline', name: '现状', path: 'indicators/' },
-  { kind: 'responsibilities', look: 'responsibility', name: '责任', path: 'responsibilities/' },
-  { kind: 'funding', look: 'funding', name: '资金', path: 'funding/' },
-  { kind: 'deadlines', look: 'deadline', name: '时限', path: 'deadlines/' },
-  { kind: 'definitions', look: 'definition', name: '定义', path: 'definitions/' },
-  { kind: 'citations', look: 'citation', name: '引用', path: 'citations/' },
+  { kind: 'indicators', look: 'indicator', name: kindNames.indicators, path: 'indicators/' },
+  { kind: 'baselines', look: 'baseline', name: kindNames.baselines, path: 'indicators/' },
+  {
+    kind: 'responsibilities',
+    look: 'responsibility',
+    name: kindNames.responsibilities,
+    path: 'responsibilities/',
+  },
+  { kind: 'funding', look: 'funding', name: kindNames.funding, path: 'funding/' },
+  { kind: 'deadlines', look: 'deadline', name: kindNames.deadlines, path: 'deadlines/' },
+  { kind: 'definitions', look: 'definition', name: kindNames.definitions, path: 'definitions/' },
+  { kind: 'citations', look: 'citation', name: kindNames.citations, path: 'citations/' },
 ];
 
 /** A record that knows what it is. */

@@ -22,16 +22,6 @@ export const recordKinds = [
   'citations',
 ] as const satisfies readonly RecordKind[];
 
-export const kindNames: Readonly<Record<RecordKind, string>> = {
-  indicators: '指标',
-  baselines: '现状',
-  responsibilities: '责任',
-  funding: '资金',
-  deadlines: '时限',
-  definitions: '定义',
-  citations: '引用',
-};
-
 const schemas: Readonly<Record<RecordKind, z.ZodObject>> = {
   indicators: indicatorSchema,
   baselines: baselineSchema,

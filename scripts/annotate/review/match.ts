@@ -1,7 +1,8 @@
 /** Which record an entry of a review file means: by its quote, never by a line number. */
 import type { Clause } from '../../tree/clause.ts';
 import type { RecordKind, Records } from '../../tree/notice.ts';
-import { kindNames, nameOf } from './kinds.ts';
+import { kindNames } from '../../tree/kind-names.ts';
+import { nameOf } from './kinds.ts';
 import type { Review } from './read.ts';
 
 type AnyRecord = Records[RecordKind][number];
