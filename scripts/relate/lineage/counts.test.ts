@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Notice, OutlineEntry } from '../../tree/notice.ts';
+import type { Notice } from '../../tree/notice.ts';
 import { north, notice } from '../notice.fixture.ts';
 import { countsIn } from './counts.ts';
+import { heading } from './lineage.fixture.ts';
 
-const heading = (id: string, title: string, parent: string | null): OutlineEntry =>
-  ({ id, title, text: title, parent, kind: 'heading', citation: title }) as OutlineEntry;
 const policy: Notice = notice(north, [], {
   outline: [
     heading('a', '服务特色', null),

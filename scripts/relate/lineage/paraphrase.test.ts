@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Notice, OutlineEntry } from '../../tree/notice.ts';
+import type { Notice } from '../../tree/notice.ts';
 import { north, notice } from '../notice.fixture.ts';
+import { heading } from './lineage.fixture.ts';
 import { clauseOfItems, sectionNamed } from './paraphrase.ts';
 import { alignedClauses } from './passages.ts';
 
-const heading = (id: string, title: string, parent: string | null): OutlineEntry =>
-  ({ id, title, text: title, parent, kind: 'heading', citation: title }) as OutlineEntry;
 const policy: Notice = notice(
   north,
   [
