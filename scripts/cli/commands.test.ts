@@ -46,7 +46,7 @@ interface Result {
   out: string;
   messages: string;
 }
-function run(command: 'parse' | 'add' | 'ingest', ...args: string[]): Result {
+function run(command: 'parse' | 'add' | 'ingest' | 'unknown', ...args: string[]): Result {
   const script = path.join(import.meta.dirname, `${command}.ts`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd: project,
@@ -102,6 +102,30 @@ describe('parse', () => {
     const { status, out, messages } = run('parse', '--help');
     expect([status, messages]).toEqual([0, '']);
     expect(out).toContain('例子：\n  npm run -s parse -- 通知.txt');
+  });
+});
+
+describe('unknown', () => {
+  test('lists the bodies of files that no vocabulary knows, and writes nothing', () => {
+    write('a.txt', `${notice}由某市百灵鸟办公室负责。\n`);
+    const { status, out, messages } = run('unknown', 'a.txt');
+    expect([status, messages]).toEqual([0, '']);
+    expect(out).toMatch(/机构 agencies\.yaml[^]+某市百灵鸟办公室\n +a 第8行/u);
+    expect(readdirSync(project)).toEqual(['a.txt', 'content']);
+  });
+
+  test('a file that cannot be read is told and stops none', () => {
+    write('a.txt', notice);
+    write('bad.txt', Uint8Array.of(0, 1, 2, 3));
+    const { status, out, messages } = run('unknown', 'bad.txt', 'a.txt', '--json');
+    expect(status).toBe(1);
+    expect(messages).toMatch(/bad\.txt\s+error 这不是文本文件/);
+    for (const line of out.trim().split('\n'))
+      expect(JSON.parse(line)).toMatchObject({ notices: ['a'] });
+  });
+
+  test('without notices there is nothing to look at', () => {
+    expect(run('unknown')).toMatchObject({ status: 2, out: '' });
   });
 });
 
