@@ -27,6 +27,7 @@ export const searchPage = href('search/');
 export const dataPage = href('data/');
 export const coveragePage = href('coverage/');
 export const openSearchFile = href('opensearch.xml');
+export const serviceWorkerFile = href('service-worker.js');
 
 /** @param fragment id of a heading, provision or table */
 export function noticePage(id: string, fragment?: string): string {
