@@ -23,7 +23,7 @@ import { noticeOf, type ProcessedNotice } from './notice-of.ts';
 import { hasError } from './report.ts';
 import { refuseAll, reviewsOf } from './reviews.ts';
 import { siteAddress } from './settings.ts';
-import { receiveNotice } from './source-folder.ts';
+import { receiveNotice, type Placed } from './source-folder.ts';
 import { publishedVocabulary, readVocabulary } from './vocabulary.ts';
 import { changesIn, syncFiles, type Changes, type Files } from './whole-files.ts';
 
@@ -37,14 +37,19 @@ export interface IngestedNotice {
 }
 
 /** A notice that was read, but not yet linked with the others. */
-interface ReadNotice {
+export interface ReadNotice {
   id: string;
   processed: ProcessedNotice | null;
   files: VFile[];
 }
 
-async function readNotice(id: string, vocabulary: Vocabulary): Promise<ReadNotice> {
-  const [received, reviews] = await Promise.all([receiveNotice(id), reviewsOf(id)]);
+/** @param placed where its files lie, if not in their place */
+export async function readNotice(
+  id: string,
+  vocabulary: Vocabulary,
+  placed?: Placed,
+): Promise<ReadNotice> {
+  const [received, reviews] = await Promise.all([receiveNotice(id, placed), reviewsOf(id)]);
   const processed = noticeOf(received, vocabulary, reviews.reviews ?? []);
   refuseAll(reviews.file, processed?.reviewProblems ?? []);
   const files = [received.file, received.yamlFile, reviews.file].filter((file) => file !== null);
@@ -70,6 +75,11 @@ export async function ingestAll(
     read.push(await readNotice(id, vocabulary));
     step();
   }
+  return linked(read);
+}
+
+/** Links what notices cite with one another; as often as one likes, with more notices or fewer. */
+export function linked(read: readonly ReadNotice[]): IngestedNotice[] {
   const base = new NoticeIndex(
     read.flatMap(({ processed }) => (processed ? [{ ...processed.notice, aliases: [] }] : [])),
   );
@@ -185,6 +195,18 @@ export async function committedChanges(ingested: readonly IngestedNotice[]): Pro
     addChanges(all, folder, await changesIn(folder, files, owns));
   }
   return all;
+}
+
+/** What {@link writeIngested} would write of what is committed, with what it would hold. Paths are from the root. */
+export async function committedContent(
+  ingested: readonly IngestedNotice[],
+): Promise<Map<string, string | Uint8Array>> {
+  const content = new Map<string, string | Uint8Array>();
+  for (const { folder, files, owns } of committed(ingested)) {
+    const { written } = await changesIn(folder, files, owns);
+    for (const name of written) content.set(`${folder}/${name}`, files.get(name) ?? '');
+  }
+  return content;
 }
 
 function addChanges(all: Changes, folder: string, { written, removed }: Changes): void {

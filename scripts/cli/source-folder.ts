@@ -31,8 +31,12 @@ export async function noticeIds(): Promise<string[]> {
     .sort();
 }
 
+/** Where a file of the content folder lies, if not there: for content that is made ready and not yet in its place. */
+export type Placed = (file: string) => string;
+const inPlace: Placed = (file) => file;
+
 /** Reads the notice in content/sources/`id`/. */
-export async function receiveNotice(id: string): Promise<Received> {
+export async function receiveNotice(id: string, placed = inPlace): Promise<Received> {
   const folder = path.join(sourcesFolder, id);
   const yamlPath = path.join(folder, noticeYamlName);
   if (!noticeId.test(id)) {
@@ -42,24 +46,24 @@ export async function receiveNotice(id: string): Promise<Received> {
       `文件夹名“${id}”不能作编号：只能用小写字母、数字和单个连字符，例如 panzhihua-2022-90。请改名。`,
     );
   }
-  if (!existsSync(yamlPath)) {
+  if (!existsSync(placed(yamlPath))) {
     return refusedFolder(
       id,
       yamlPath,
       `缺少 ${noticeYamlName}。请仿照别的文件写一个，至少要有 file（原件文件名）和 rights（可否转载）；或改用 npm run add 添加文件。`,
     );
   }
-  const { yaml, yamlFile } = await readYamlFile(yamlPath);
+  const { yaml, yamlFile } = await readYamlFile(yamlPath, placed);
   if (!yaml)
     return { id, source: null, yaml, file: new VFile({ path: shownPath(folder) }), yamlFile };
   const original = path.join(folder, yaml.file);
-  if (!existsSync(original)) {
+  if (!existsSync(placed(original))) {
     const names = await readdir(folder);
     const others = names.filter((name) => extensions.includes(path.extname(name).toLowerCase()));
     const hint = others.length > 0 ? `文件夹里有：${others.join('、')}。` : '';
     fail(yamlFile, `file 所说的 ${yaml.file} 不在这个文件夹里。${hint}请改正 file，或补上原件。`);
   }
-  return { id, yaml, yamlFile, ...(await readSource(original)) };
+  return { id, yaml, yamlFile, ...(await readSource(original, placed)) };
 }
 
 /** Reads a file from anywhere. One that lies in a folder with a notice.yaml about it is read together with that. */
@@ -76,8 +80,11 @@ export async function receiveFile(file: string): Promise<Received> {
   return { id: noticeId.test(id) ? id : null, yaml, yamlFile, ...text };
 }
 
-async function readSource(file: string): Promise<Pick<Received, 'source' | 'file'>> {
-  const { source, messages } = await read(file);
+async function readSource(
+  file: string,
+  placed = inPlace,
+): Promise<Pick<Received, 'source' | 'file'>> {
+  const { source, messages } = await read(placed(file));
   const shown = shownPath(file);
   const vfile = new VFile({ path: shown, ...(source && { value: source.text }) });
   for (const message of messages) message.file = shown;
@@ -87,10 +94,11 @@ async function readSource(file: string): Promise<Pick<Received, 'source' | 'file
 
 async function readYamlFile(
   yamlPath: string,
+  placed = inPlace,
 ): Promise<{ yaml: NoticeYaml | null; yamlFile: VFile }> {
   const shown = shownPath(yamlPath);
   const yamlFile = new VFile({ path: shown });
-  const text = await readFile(yamlPath, 'utf8');
+  const text = await readFile(placed(yamlPath), 'utf8');
   const { value, messages } = readNoticeYaml(text, shown);
   yamlFile.messages.push(...messages);
   if (value?.region !== undefined && !regionOfCode(value.region)) {
@@ -102,7 +110,7 @@ async function readYamlFile(
     );
   }
   const ender = value && endedOf(value)?.target;
-  if (ender != null && !existsSync(path.join(sourcesFolder, ender))) {
+  if (ender != null && !existsSync(placed(path.join(sourcesFolder, ender)))) {
     const line = text.split('\n').findIndex((one) => one.includes(ender)) + 1;
     fail(
       yamlFile,

@@ -98,9 +98,10 @@ export async function removeLeftovers(folder: string): Promise<void> {
   }
 }
 
-function isRunning(id: number): boolean {
+/** Whether a process with this number runs; 0 is none. */
+export function isRunning(id: number): boolean {
   try {
-    return process.kill(id, 0);
+    return id > 0 && process.kill(id, 0);
   } catch {
     return false;
   }
