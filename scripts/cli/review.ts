@@ -1,6 +1,5 @@
 /** `npm run review -- <notice>`: shows what nobody has confirmed, takes the answers, writes content/reviews/<notice>.yaml. */
 import { existsSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import path from 'node:path';
 import { recordKinds } from '../annotate/review/kinds.ts';
 import { kindNames } from '../tree/kind-names.ts';
@@ -16,6 +15,8 @@ import { hasError, report } from './report.ts';
 import { described, reviewItems, unreviewed } from './review-session.ts';
 import { refuseAll, reviewsOf } from './reviews.ts';
 import { noticeIds, receiveNotice } from './source-folder.ts';
+import { openTerminal } from './terminal.ts';
+import { today } from './today.ts';
 import { readVocabulary } from './vocabulary.ts';
 import { writeWhole } from './whole-files.ts';
 
@@ -77,16 +78,14 @@ const command: Command<'list' | 'kind'> = {
       for (const item of items) console.log(`\n${described(item, texts)}`);
       return hasError(reviews.file) ? refused : done;
     }
-    const terminal = inputLines();
+    const terminal = openTerminal();
     const answered = await reviewItems(items, {
       machine: read.machine,
       clauses: read.clauses,
       text: reviews.text,
       today: today(),
       ask: terminal.ask,
-      say: (text) => {
-        console.log(text);
-      },
+      say: terminal.say,
       save: (text) => writeWhole(reviews.path, text),
     });
     terminal.close();
@@ -99,35 +98,6 @@ const command: Command<'list' | 'kind'> = {
 function kindOf(given: string | null): RecordKind | null | undefined {
   if (given === null) return null;
   return recordKinds.find((kind) => kind === given || kindNames[kind] === given);
-}
-
-interface InputLines {
-  ask: (question: string) => Promise<string | null>;
-  close: () => void;
-}
-
-/** Lines of standard input, from a terminal or a pipe. */
-function inputLines(): InputLines {
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  const iterator = lines[Symbol.asyncIterator]();
-  return {
-    ask: async (question) => {
-      lines.setPrompt(question);
-      lines.prompt();
-      const { value, done: ended } = await iterator.next();
-      return ended === true ? null : value;
-    },
-    close: () => {
-      lines.close();
-    },
-  };
-}
-
-/** The day where the person is. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 await runCommand(command);
