@@ -160,6 +160,6 @@ function helpText<Name extends string>(command: Command<Name>): string {
 }
 
 /** Columns on a terminal: Chinese characters take two. */
-function displayWidth(text: string): number {
+export function displayWidth(text: string): number {
   return [...text].reduce((width, character) => width + (character > '\u2e7f' ? 2 : 1), 0);
 }

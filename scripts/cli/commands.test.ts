@@ -203,17 +203,17 @@ describe('add', () => {
       '下载/通知.TXT',
     );
     expect(status).toBe(0);
-    expect(out).toContain('标题\u3000\u3000  某市民政局关于加强社会工作的通知');
-    expect(readdirSync(at('content/sources'))).toEqual(['notice.schema.json', 'tong-zhi']);
-    expect(content('content/sources/tong-zhi/source.txt')).toBe(`\ufeff${notice}`);
-    expect(content('content/sources/tong-zhi/notice.yaml'))
+    expect(out).toContain('标题      某市民政局关于加强社会工作的通知');
+    expect(readdirSync(at('content/sources'))).toEqual(['notice.schema.json', 'panzhihua-2022-7']);
+    expect(content('content/sources/panzhihua-2022-7/source.txt')).toBe(`\ufeff${notice}`);
+    expect(content('content/sources/panzhihua-2022-7/notice.yaml'))
       .toBe(`# yaml-language-server: $schema=../notice.schema.json
 file: source.txt
 url: https://example.org/a
 rights: 尚未确认，转载前请核对来源。
 region: "510400"
 `);
-    expect(existsSync(at('content/notices/tong-zhi.mdx'))).toBe(true);
+    expect(existsSync(at('content/notices/panzhihua-2022-7.mdx'))).toBe(true);
     expect(run('ingest', '--check').status).toBe(0);
   });
 

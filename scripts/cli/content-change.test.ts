@@ -1,8 +1,24 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ContentChange, isContentPending, recoverContent, stagingFolder } from './content-change.ts';
+import {
+  ContentChange,
+  isContentPending,
+  recoverContent,
+  stagingFolder,
+} from './content-change.ts';
 
 const home = process.cwd();
 let project = '';

@@ -128,7 +128,8 @@ async function finish(moves: readonly string[]): Promise<void> {
     const ready = path.join(stagingFolder, readyFolder, target);
     if (existsSync(ready)) await moveTo(ready, target);
   }
-  for (const folder of new Set(moves.map((target) => path.dirname(target)))) await syncFolder(folder);
+  for (const folder of new Set(moves.map((target) => path.dirname(target))))
+    await syncFolder(folder);
   // the journal goes before what it speaks of
   await rm(path.join(stagingFolder, journalName), { force: true });
 }
@@ -140,7 +141,8 @@ async function moveTo(from: string, to: string): Promise<void> {
   } catch (error) {
     // the folder is there already, or content lies on another disk: file by file
     if ((await stat(from)).isDirectory()) {
-      for (const name of await readdir(from)) await moveTo(path.join(from, name), path.join(to, name));
+      for (const name of await readdir(from))
+        await moveTo(path.join(from, name), path.join(to, name));
       await rm(from, { recursive: true });
       return;
     }

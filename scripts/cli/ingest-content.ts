@@ -23,7 +23,7 @@ import { noticeOf, type ProcessedNotice } from './notice-of.ts';
 import { hasError } from './report.ts';
 import { refuseAll, reviewsOf } from './reviews.ts';
 import { siteAddress } from './settings.ts';
-import { receiveNotice, type Placed } from './source-folder.ts';
+import { receiveNotice, receivePlaced, type Placed } from './source-folder.ts';
 import { publishedVocabulary, readVocabulary } from './vocabulary.ts';
 import { changesIn, syncFiles, type Changes, type Files } from './whole-files.ts';
 
@@ -49,7 +49,10 @@ export async function readNotice(
   vocabulary: Vocabulary,
   placed?: Placed,
 ): Promise<ReadNotice> {
-  const [received, reviews] = await Promise.all([receiveNotice(id, placed), reviewsOf(id)]);
+  const [received, reviews] = await Promise.all([
+    placed ? receivePlaced(id, placed) : receiveNotice(id),
+    reviewsOf(id),
+  ]);
   const processed = noticeOf(received, vocabulary, reviews.reviews ?? []);
   refuseAll(reviews.file, processed?.reviewProblems ?? []);
   const files = [received.file, received.yamlFile, reviews.file].filter((file) => file !== null);

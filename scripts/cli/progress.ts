@@ -16,11 +16,11 @@ export interface Progress {
 
 /**
  * @param label what is being done, in Chinese
- * @param total how many steps there are
+ * @param total how many steps there are; null where nobody knows before the end
  */
 export function progressOf(
   label: string,
-  total: number,
+  total: number | null,
   stream: Pick<WriteStream, 'write' | 'isTTY'> = process.stderr,
   now: () => number = Date.now,
 ): Progress {
@@ -38,7 +38,7 @@ export function progressOf(
       if (last ? stream.isTTY || !shown : time < shownAt + interval) return;
       shownAt = time;
       shown = true;
-      const line = `${label}：${count} / ${total}`;
+      const line = total === null ? `${label}：${count}` : `${label}：${count} / ${total}`;
       stream.write(stream.isTTY ? `\r${line}\u001b[K` : `${line}\n`);
     },
     end() {

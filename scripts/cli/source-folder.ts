@@ -36,7 +36,12 @@ export type Placed = (file: string) => string;
 const inPlace: Placed = (file) => file;
 
 /** Reads the notice in content/sources/`id`/. */
-export async function receiveNotice(id: string, placed = inPlace): Promise<Received> {
+export function receiveNotice(id: string): Promise<Received> {
+  return receivePlaced(id, inPlace);
+}
+
+/** The same of files that may not be in their place yet; messages name the place that they will have. */
+export async function receivePlaced(id: string, placed: Placed): Promise<Received> {
   const folder = path.join(sourcesFolder, id);
   const yamlPath = path.join(folder, noticeYamlName);
   if (!noticeId.test(id)) {

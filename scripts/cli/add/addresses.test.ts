@@ -45,7 +45,10 @@ test.each([
 
 const answer = (...addresses: string[]) =>
   publicLookup((_host, _options, found) => {
-    found(null, addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })));
+    found(
+      null,
+      addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
+    );
   });
 
 test('a host of which one address is not public is not known', () => {

@@ -74,9 +74,13 @@ export function publicLookup(
 ): (host: string, options: LookupOptions, found: Found) => void {
   return (host, options, found) => {
     resolve(host, { ...options, all: true }, (error, addresses) => {
-      const [first] = addresses ?? [];
-      if (error || !first) {
-        found(error ?? new Error(`No address of ${host}.`), []);
+      if (error) {
+        found(error, []);
+        return;
+      }
+      const [first] = addresses;
+      if (!first) {
+        found(new Error(`No address of ${host}.`), []);
         return;
       }
       const hidden = addresses.find(({ address }) => !isPublicAddress(address));

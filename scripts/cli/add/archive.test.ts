@@ -56,7 +56,10 @@ describe('openArchive', () => {
     const packed = oldArchive({ 'xxxx.md': text });
     // 办法 in GBK
     const name = byteByByte(0xb0, 0xec, 0xb7, 0xa8, ...strToU8('.md'));
-    const bytes = Buffer.from(Buffer.from(packed).toString('latin1').replaceAll('xxxx.md', name), 'latin1');
+    const bytes = Buffer.from(
+      Buffer.from(packed).toString('latin1').replaceAll('xxxx.md', name),
+      'latin1',
+    );
     expect(openArchive(bytes).files.map((file) => file.name)).toEqual(['办法.md']);
   });
 

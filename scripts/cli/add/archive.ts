@@ -59,9 +59,10 @@ export function entryName(raw: string): string {
 }
 
 function decoded(raw: string): string {
+  const signs = [...raw].map((sign) => sign.codePointAt(0) ?? 0);
   // a sign that fits in no byte was decoded already
-  if (!/[\u0080-\u00ff]/.test(raw) || /[^\u0000-\u00ff]/u.test(raw)) return raw;
-  const bytes = Uint8Array.from(raw, (sign) => sign.charCodeAt(0));
+  if (signs.every((sign) => sign < 0x80) || signs.some((sign) => sign > 0xff)) return raw;
+  const bytes = Uint8Array.from(signs);
   const readings = ['utf-8', 'gb18030'].flatMap((encoding) => {
     try {
       return [new TextDecoder(encoding, { fatal: true }).decode(bytes)];

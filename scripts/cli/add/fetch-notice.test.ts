@@ -25,7 +25,8 @@ const fetched = (url: string, limits: Partial<FetchLimits> = {}): ReturnType<typ
   fetchNotice(url, { allowPrivate: true, ...limits });
 
 test('the bytes come as they are, with a name that says what they are', async () => {
-  answer = (_request, response) => response.setHeader('content-type', 'text/html').end('<p>通知</p>');
+  answer = (_request, response) =>
+    response.setHeader('content-type', 'text/html').end('<p>通知</p>');
   const { bytes, name } = await fetched(address('/show.do?id=1'));
   expect([Buffer.from(bytes).toString(), name]).toEqual(['<p>通知</p>', 'show.html']);
 });
@@ -40,7 +41,15 @@ test('what a server packs is unpacked, and counted unpacked', async () => {
 test('nothing is fetched from an address that is not public, however it is written', async () => {
   answer = (_request, response) => response.end('secret');
   const { port } = server.address() as AddressInfo;
-  for (const host of ['127.0.0.1', 'localhost', '2130706433', '0x7f.1', '[::1]', '[::ffff:127.0.0.1]', '0.0.0.0']) {
+  for (const host of [
+    '127.0.0.1',
+    'localhost',
+    '2130706433',
+    '0x7f.1',
+    '[::1]',
+    '[::ffff:127.0.0.1]',
+    '0.0.0.0',
+  ]) {
     await expect(fetched(`http://${host}:${port}/`, { allowPrivate: false })).rejects.toThrow(
       /内网或本机的地址/,
     );
@@ -54,7 +63,8 @@ test('a redirect is followed, and checked as the first address was', async () =>
     else response.end('通知');
   };
   expect((await fetched(address('/a'))).name).toBe('b.txt');
-  answer = (_request, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end();
+  answer = (_request, response) =>
+    response.writeHead(302, { location: 'file:///etc/passwd' }).end();
   await expect(fetched(address())).rejects.toThrow(/没有取 file: 开头的/);
 });
 

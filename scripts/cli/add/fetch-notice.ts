@@ -52,7 +52,9 @@ export async function fetchNotice(address: string, limits: FetchLimits): Promise
       }
       if (status !== 200) {
         response.destroy();
-        throw new FetchRefused(`网站回答 ${status}，没有给出文件。请在浏览器里打开看看，或下载后再添加。`);
+        throw new FetchRefused(
+          `网站回答 ${status}，没有给出文件。请在浏览器里打开看看，或下载后再添加。`,
+        );
       }
       const bytes = await bodyOf(response, limits.bytes ?? largestFile, signal);
       return { bytes, name: fetchedName(url, headers, bytes) };
@@ -61,7 +63,9 @@ export async function fetchNotice(address: string, limits: FetchLimits): Promise
     if (error instanceof FetchRefused) throw error;
     if (error instanceof NotPublic) throw new FetchRefused(error.message);
     if (signal.aborted) {
-      throw new FetchRefused(`${milliseconds / 1000} 秒还没有取完，已放弃。请稍后再试，或下载后再添加。`);
+      throw new FetchRefused(
+        `${milliseconds / 1000} 秒还没有取完，已放弃。请稍后再试，或下载后再添加。`,
+      );
     }
     throw new FetchRefused(`取不到：${reasonOf(error)}。请检查网址和网络，或下载后再添加。`);
   }
@@ -71,7 +75,9 @@ function webAddress(given: string, base?: URL): URL {
   const url = URL.parse(given, base);
   if (url === null) throw new FetchRefused('网址不完整，要以 http:// 或 https:// 开头。');
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new FetchRefused(`只取 http:// 和 https:// 的网址，没有取 ${url.protocol.slice(0, 20)} 开头的。`);
+    throw new FetchRefused(
+      `只取 http:// 和 https:// 的网址，没有取 ${url.protocol.slice(0, 20)} 开头的。`,
+    );
   }
   if (url.username !== '' || url.password !== '') {
     throw new FetchRefused('网址里带有用户名或密码，没有取。');
@@ -79,7 +85,11 @@ function webAddress(given: string, base?: URL): URL {
   return url;
 }
 
-function responseOf(url: URL, allowPrivate: boolean, signal: AbortSignal): Promise<IncomingMessage> {
+function responseOf(
+  url: URL,
+  allowPrivate: boolean,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   // an address that is written out is not looked up
   if (!allowPrivate && isIP(host) !== 0 && !isPublicAddress(host)) throw new NotPublic(host, host);
@@ -91,7 +101,11 @@ function responseOf(url: URL, allowPrivate: boolean, signal: AbortSignal): Promi
         signal,
         agent: false,
         lookup: allowPrivate ? lookUp : publicLookup(),
-        headers: { 'user-agent': 'tiaoli (npm run add)', accept: '*/*', 'accept-encoding': 'identity' },
+        headers: {
+          'user-agent': 'tiaoli (npm run add)',
+          accept: '*/*',
+          'accept-encoding': 'identity',
+        },
       },
       resolve,
     )
@@ -101,9 +115,15 @@ function responseOf(url: URL, allowPrivate: boolean, signal: AbortSignal): Promi
 }
 
 /** Some servers pack what they were asked to send as it is. */
-async function bodyOf(response: IncomingMessage, most: number, signal: AbortSignal): Promise<Uint8Array> {
+async function bodyOf(
+  response: IncomingMessage,
+  most: number,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
   const tooLarge = (): FetchRefused =>
-    new FetchRefused(`文件太大（上限 ${Math.floor(most / 1024 / 1024)} MB），没有取完。请确认网址，或下载后拆开再添加。`);
+    new FetchRefused(
+      `文件太大（上限 ${Math.floor(most / 1024 / 1024)} MB），没有取完。请确认网址，或下载后拆开再添加。`,
+    );
   if (Number(response.headers['content-length'] ?? 0) > most) {
     response.destroy();
     throw tooLarge();
@@ -132,11 +152,15 @@ async function bodyOf(response: IncomingMessage, most: number, signal: AbortSign
   return Buffer.concat(parts);
 }
 
-function unpackerOf(encoding: string): NodeJS.ReadWriteStream & { destroy: (error?: Error) => unknown } | null {
+function unpackerOf(
+  encoding: string,
+): (NodeJS.ReadWriteStream & { destroy: (error?: Error) => unknown }) | null {
   if (encoding === 'identity') return null;
   if (encoding === 'br') return createBrotliDecompress();
   if (encoding === 'gzip' || encoding === 'x-gzip' || encoding === 'deflate') return createUnzip();
-  throw new FetchRefused(`网站用不认识的方式（${encoding.slice(0, 20)}）压缩，打不开。请下载后再添加。`);
+  throw new FetchRefused(
+    `网站用不认识的方式（${encoding.slice(0, 20)}）压缩，打不开。请下载后再添加。`,
+  );
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -152,6 +176,7 @@ const reasons: Readonly<Record<string, string>> = {
 
 function reasonOf(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0) return reasonOf(error.errors[0]);
-  const { code = '', message } = error instanceof Error ? (error as NodeJS.ErrnoException) : { message: String(error) };
+  const { code = '', message } =
+    error instanceof Error ? (error as NodeJS.ErrnoException) : { message: String(error) };
   return reasons[code] ?? message;
 }

@@ -28,12 +28,16 @@ test.each([
 
 test('where nobody says what it is the first bytes do', () => {
   expect(name('/download', null, '%PDF-1.7')).toBe('download.pdf');
-  expect(name('/download', 'application/octet-stream', '\ufeff <!doctype html>')).toBe('download.html');
+  expect(name('/download', 'application/octet-stream', '\ufeff <!doctype html>')).toBe(
+    'download.html',
+  );
   expect(name('/download', null, '关于……的通知')).toBe('download');
 });
 
 test('the name that the server gives goes before that of the address', () => {
-  expect(name('/d', null, '', "attachment; filename*=UTF-8''%E9%80%9A%E7%9F%A5.docx")).toBe('通知.docx');
+  expect(name('/d', null, '', "attachment; filename*=UTF-8''%E9%80%9A%E7%9F%A5.docx")).toBe(
+    '通知.docx',
+  );
   expect(name('/d', 'application/zip', '', 'attachment; filename="a b.docx"')).toBe('a b.docx');
 });
 

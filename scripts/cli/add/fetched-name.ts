@@ -36,7 +36,12 @@ const longestName = 80;
 /** @param bytes what came; looked at where neither the server nor the address says what it is */
 export function fetchedName(url: URL, headers: IncomingHttpHeaders, bytes: Uint8Array): string {
   const given = dispositionName(headers['content-disposition'] ?? '');
-  const last = decodedName(url.pathname.split('/').filter((step) => step !== '').at(-1) ?? '');
+  const last = decodedName(
+    url.pathname
+      .split('/')
+      .filter((step) => step !== '')
+      .at(-1) ?? '',
+  );
   const name = safeName(given ?? last) || safeName(url.hostname.replaceAll('.', '-')) || 'notice';
   const { name: stem, ext } = path.parse(name);
   const written = ext.toLowerCase();
@@ -74,6 +79,8 @@ function safeName(name: string): string {
 }
 
 function beginning(bytes: Uint8Array): string | null {
-  const head = String.fromCharCode(...bytes.subarray(0, 64)).replace(/^\u00ef\u00bb\u00bf/u, '').trimStart();
+  const head = String.fromCharCode(...bytes.subarray(0, 64))
+    .replace(/^\u00ef\u00bb\u00bf/u, '')
+    .trimStart();
   return firstBytes.find(([start]) => head.startsWith(start))?.[1] ?? null;
 }

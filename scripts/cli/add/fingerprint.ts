@@ -29,20 +29,32 @@ const unimportant = /[^\p{L}\p{N}]+/gu;
 
 export function fingerprintOf(notice: Notice): Fingerprint {
   const whole = textOf(notice, (role) => !carrierRoles.has(role));
-  const runs = [...runsOf(textOf(notice, (role) => bodyRoles.has(role)), runLength)];
+  const runs = [
+    ...runsOf(
+      textOf(notice, (role) => bodyRoles.has(role)),
+      runLength,
+    ),
+  ];
   const sample = sampleOf(runs);
   return {
     sha256: notice.source.sha256,
-    text: createHash('sha256').update(whole.normalize('NFKC').replace(unimportant, '')).digest('hex'),
+    text: createHash('sha256')
+      .update(whole.normalize('NFKC').replace(unimportant, ''))
+      .digest('hex'),
     ...sample,
   };
 }
 
 /** In the order of the source: what is a heading in one format may be the start of a paragraph in another. */
-function textOf({ outline, provisions, tables }: Notice, counts: (role: ProvisionRole) => boolean): string {
+function textOf(
+  { outline, provisions, tables }: Notice,
+  counts: (role: ProvisionRole) => boolean,
+): string {
   const pieces = [
     ...outline.map(({ lines, text }) => ({ line: lines[0], text })),
-    ...provisions.filter(({ role }) => counts(role)).map(({ lines, text }) => ({ line: lines[0], text })),
+    ...provisions
+      .filter(({ role }) => counts(role))
+      .map(({ lines, text }) => ({ line: lines[0], text })),
     ...tables.map(({ lines, header, rows }) => ({
       line: lines[0],
       text: [header, ...rows].map((cells) => cells.join('')).join(''),

@@ -18,21 +18,28 @@ function write(name: string, content: string | Uint8Array = name): void {
 }
 async function told(...names: string[]): Promise<string[]> {
   const lines: string[] = [];
-  const gathering = { scratch: path.join(folder, '.scratch'), allowPrivate: false, fetching: () => undefined };
+  const gathering = {
+    scratch: path.join(folder, '.scratch'),
+    allowPrivate: false,
+    fetching: () => undefined,
+  };
   const args = names.map((name) => (name.startsWith('http') ? name : path.join(folder, name)));
   for await (const given of givenBy(args, gathering)) {
-    const short = (shown: string): string => shown.replaceAll(`${folder}/`, '').replace(folder, '.');
+    const short = (shown: string): string =>
+      shown.replaceAll(`${folder}/`, '').replace(folder, '.');
     if ('input' in given) {
       const { shown, file } = given.input;
       lines.push(`${short(shown)} = ${readFileSync(file, 'utf8')} (${path.basename(file)})`);
-    } else if ('notTaken' in given) lines.push(`${short(given.notTaken.shown)}: ${given.notTaken.reason}`);
+    } else if ('notTaken' in given)
+      lines.push(`${short(given.notTaken.shown)}: ${given.notTaken.reason}`);
     else lines.push(`${short(given.passedOver.shown)}: +${given.passedOver.others}`);
   }
   return lines;
 }
 
 test('a folder gives what can be read in it, in order, and nothing hidden', async () => {
-  for (const name of ['b/二.md', 'a.TXT', 'b/图.png', '.git/c.txt', '.d.txt', '~$e.docx', 'f']) write(name);
+  for (const name of ['b/二.md', 'a.TXT', 'b/图.png', '.git/c.txt', '.d.txt', '~$e.docx', 'f'])
+    write(name);
   symlinkSync(folder, path.join(folder, 'b', 'round'));
   expect(await told('')).toEqual([
     'a.TXT = a.TXT (a.TXT)',
@@ -48,7 +55,12 @@ test('a file that is named is given whatever it is: why it cannot be read is for
 });
 
 test('an archive gives its files under their own names; two of one name do not meet', async () => {
-  const entries = { '一/通知.txt': strToU8('甲'), '二/通知.txt': strToU8('乙'), '内.zip': zipSync({}), '图.png': strToU8('') };
+  const entries = {
+    '一/通知.txt': strToU8('甲'),
+    '二/通知.txt': strToU8('乙'),
+    '内.zip': zipSync({}),
+    '图.png': strToU8(''),
+  };
   write('包.zip', zipSync(entries));
   expect(await told('包.zip')).toEqual([
     '包.zip › 一/通知.txt = 甲 (通知.txt)',

@@ -110,7 +110,8 @@ async function* fromArchive(archive: Input, gathering: Gathering): AsyncGenerato
     const inputs: Input[] = [];
     for (const { name, bytes } of files) {
       const file = await putAside(bytes, path.posix.basename(name), gathering);
-      const origin = url === null ? `压缩包 ${path.basename(archive.file)} 中的 ${name}` : `压缩包中的 ${name}`;
+      const origin =
+        url === null ? `压缩包 ${path.basename(archive.file)} 中的 ${name}` : `压缩包中的 ${name}`;
       inputs.push({ shown: `${shown} › ${name}`, file, url, origin, scratch: true });
     }
     for (const input of inputs) yield { input };
@@ -123,7 +124,9 @@ async function* fromArchive(archive: Input, gathering: Gathering): AsyncGenerato
       };
     }
     if (files.length + nested.length === 0) {
-      yield { notTaken: { shown, reason: `压缩包里没有可以读取的文件（${extensions.join('、')}）。` } };
+      yield {
+        notTaken: { shown, reason: `压缩包里没有可以读取的文件（${extensions.join('、')}）。` },
+      };
     } else if (others > 0) yield { passedOver: { shown, others } };
   } catch (error) {
     const reason = error instanceof ZipRefused ? error.message : null;

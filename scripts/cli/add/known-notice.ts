@@ -1,9 +1,11 @@
 /** What is kept in mind of a notice, of the base or just read, to compare others with it. Small: there may be thousands. */
+import path from 'node:path';
 import type { Notice } from '../../tree/notice.ts';
 import { fingerprintOf, type Fingerprint } from './fingerprint.ts';
 
 export interface KnownNotice {
   id: string;
+  /** Empty where the text has none. */
   title: string;
   kind: string;
   /** GB/T 2260; null where nobody knows. */
@@ -18,12 +20,18 @@ export interface KnownNotice {
 }
 
 export function knownNotice(notice: Notice): KnownNotice {
-  const { id, title, kind, region, issuers, docNumber, issued, period, ended } = notice;
+  const { id, kind, region, issuers, docNumber, issued, period, ended } = notice;
   return {
-    ...{ id, title, kind, issuers, docNumber },
+    ...{ id, kind, issuers, docNumber },
+    title: hasTitle(notice) ? notice.title : '',
     region: region?.code ?? null,
     since: issued ?? period?.from ?? null,
     ended: ended !== undefined,
     fingerprint: fingerprintOf(notice),
   };
+}
+
+/** Whether a title was read or given: a notice without one goes by the name of its file. */
+export function hasTitle({ title, source, supplied }: Notice): boolean {
+  return supplied.includes('title') || title !== path.parse(source.file).name;
 }

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { readNoticeYaml } from '../../read/notice-yaml.ts';
 import { newNoticeYaml, withSuperseded } from './new-notice-yaml.ts';
 
-const facts = { file: 'source.html', url: null, origin: null, retrieved: null, rights: '未确认', region: null };
+const facts = {
+  file: 'source.html',
+  url: null,
+  origin: null,
+  retrieved: null,
+  rights: '未确认',
+  region: null,
+};
 
 test('only what is known is written, and can be read back', () => {
   expect(newNoticeYaml({ ...facts, title: null, superseded: null })).toBe(

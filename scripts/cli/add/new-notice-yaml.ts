@@ -30,7 +30,10 @@ export interface Superseded {
 const unfolded = { lineWidth: 0 };
 
 export function newNoticeYaml({ title, superseded, ...facts }: NewFacts): string {
-  const supplied = title === null ? null : { title: { value: title, reason: '文中没有认出标题，由添加的人补充。' } };
+  const supplied =
+    title === null
+      ? null
+      : { title: { value: title, reason: '文中没有认出标题，由添加的人补充。' } };
   const known = stated({ ...facts, supplied, superseded: superseded && stated({ ...superseded }) });
   return `# yaml-language-server: $schema=../${noticeYamlSchemaName}\n${stringify(known, unfolded)}`;
 }
@@ -47,7 +50,9 @@ export function withSuperseded(text: string, superseded: Superseded): string | n
   document.set('superseded', document.createNode(more.superseded));
   // written anew the document would keep its comments, but not the spaces in brackets and before comments
   const appended = `${text.trimEnd()}\n${stringify(more, unfolded)}`;
-  return isDeepStrictEqual(plainOf(appended), document.toJS()) ? appended : document.toString(unfolded);
+  return isDeepStrictEqual(plainOf(appended), document.toJS())
+    ? appended
+    : document.toString(unfolded);
 }
 
 function plainOf(text: string): unknown {

@@ -25,7 +25,9 @@ describe('the same document', () => {
     const notice = long({ sha256: 'b' });
     const chrome = { ...notice.provisions[0], id: 'x', role: 'site chrome', text: '首页 > 政策' };
     expect(isKnown({ ...notice, provisions: [chrome as never, ...notice.provisions] })).toBe(true);
-    expect(isKnown(long({ sha256: 'b', docNumber: '南民发[2022]第7号', issued: '2022-03-09' }))).toBe(true);
+    expect(
+      isKnown(long({ sha256: 'b', docNumber: '南民发[2022]第7号', issued: '2022-03-09' })),
+    ).toBe(true);
   });
 
   test('has slips of a scanner in it', () => {
@@ -50,21 +52,35 @@ describe('another document', () => {
 
   test('has half of the clauses, or twice as many', () => {
     expect(isKnown(long({ sha256: 'b' }, longText.slice(0, 20)))).toBe(false);
-    expect(isKnown(long({ sha256: 'b' }, [...longText, ...longText.map((text) => `${text}另${text.length}`).toReversed()]))).toBe(false);
+    expect(
+      isKnown(
+        long({ sha256: 'b' }, [
+          ...longText,
+          ...longText.map((text) => `${text}另${text.length}`).toReversed(),
+        ]),
+      ),
+    ).toBe(false);
   });
 
   test('is short, and differs in a word', () => {
-    const [a, b] = ['甲', '乙'].map((name, at) => knownNotice(long({ sha256: name, id: `s-${at}` }, [`${name}街道设站。`])));
+    const [a, b] = ['甲', '乙'].map((name, at) =>
+      knownNotice(long({ sha256: name, id: `s-${at}` }, [`${name}街道设站。`])),
+    );
     expect(a && b && sameDocument(a, [b])).toBeNull();
   });
 });
 
 test('a sample is enough for a long text', () => {
-  const many = Array.from({ length: 20 }, (_, at) => longText.map((text) => `${text}${at * 17}${'甲乙丙丁'[at % 4]}`)).flat();
+  const many = Array.from({ length: 20 }, (_, at) =>
+    longText.map((text) => `${text}${at * 17}${'甲乙丙丁'[at % 4]}`),
+  ).flat();
   const print = knownNotice(long({ sha256: 'x' }, many)).fingerprint;
   expect(print.bits).toBeGreaterThan(0);
   const slips = many.map((text, at) => (at % 2 === 0 ? text.replace('台账', '合账') : text));
-  const [a, b] = [knownNotice(long({ sha256: 'x' }, many)), knownNotice(long({ sha256: 'y' }, slips))];
+  const [a, b] = [
+    knownNotice(long({ sha256: 'x' }, many)),
+    knownNotice(long({ sha256: 'y' }, slips)),
+  ];
   expect(sameDocument(b, [a])).toBe(a);
   const shorter = knownNotice(long({ sha256: 'z' }, many.slice(0, many.length * 0.8)));
   expect(sameDocument(shorter, [a])).toBeNull();

@@ -10,7 +10,8 @@ const found = (notice: Notice, base: readonly Notice[] = [old]): string[] =>
   successions(notice, knownNotice(notice), base.map(knownNotice)).map(
     ({ older, newer }) => `${older.id} < ${newer.id}`,
   );
-const made = (more: Partial<Notice>, texts?: string[]): Notice => long({ id: 'new-1', ...more }, texts);
+const made = (more: Partial<Notice>, texts?: string[]): Notice =>
+  long({ id: 'new-1', ...more }, texts);
 
 test('a later one under the same title but for 试行 and years succeeds', () => {
   expect(found(made({ issued: '2022-03-01' }))).toEqual(['old-1 < new-1']);
@@ -53,6 +54,8 @@ test.each([
   [`根据《关于废止部分文件的决定》，${quote}继续有效。`, false],
   [`根据${quote}制定本办法。`, false],
 ])('%s', (text, repeals) => {
-  const notice = made({ title: '南省社会救助办法', citations: [cites('p1', quote, 'old-1')] }, [text]);
+  const notice = made({ title: '南省社会救助办法', citations: [cites('p1', quote, 'old-1')] }, [
+    text,
+  ]);
   expect(found(notice)).toEqual(repeals ? ['old-1 < new-1'] : []);
 });

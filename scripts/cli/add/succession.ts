@@ -56,7 +56,9 @@ function isOneSeries(a: KnownNotice, b: KnownNotice): boolean {
 /** Notices of the base of which a notice says that they are repealed. */
 function repealedIn({ citations, provisions }: Notice): Set<string> {
   const clauses = new Map(
-    provisions.filter(({ role }) => !carrierRoles.has(role)).map(({ id, text }) => [id, text.replace(/\s+/gu, '')]),
+    provisions
+      .filter(({ role }) => !carrierRoles.has(role))
+      .map(({ id, text }) => [id, text.replace(/\s+/gu, '')]),
   );
   return new Set(
     citations.flatMap(({ target, self, provision, quote }) => {
@@ -73,6 +75,8 @@ function sentenceAround(text: string, quote: string): string {
   const at = text.indexOf(quote);
   if (at < 0) return '';
   const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1;
-  const stops = ['。', '；'].map((stop) => text.indexOf(stop, at + quote.length)).filter((i) => i >= 0);
+  const stops = ['。', '；']
+    .map((stop) => text.indexOf(stop, at + quote.length))
+    .filter((i) => i >= 0);
   return text.slice(from, Math.min(...stops, text.length));
 }

@@ -55,7 +55,10 @@ export function parsedNotice(
   const file = new VFile({ path: shownPath(shown) });
   if (!outcome.done) {
     const detail = outcome.why === 'crash' && outcome.detail !== '' ? `（${outcome.detail}）` : '';
-    const message = file.message(reasons[outcome.why] + detail, { source: 'read', ruleId: outcome.why });
+    const message = file.message(reasons[outcome.why] + detail, {
+      source: 'read',
+      ruleId: outcome.why,
+    });
     message.fatal = true;
     return { notice: null, file };
   }

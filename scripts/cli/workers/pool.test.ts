@@ -13,8 +13,7 @@ async function told(tasks: readonly Trial[], from = poolOf(2)): Promise<string[]
   for await (const { outcome } of from.inOrder(tasks)) all.push(inWords(outcome));
   return all;
 }
-const inWords = (outcome: Outcome<string>): string =>
-  outcome.done ? outcome.result : outcome.why;
+const inWords = (outcome: Outcome<string>): string => (outcome.done ? outcome.result : outcome.why);
 
 test('answers come in the order of the tasks', async () => {
   const words = Array.from({ length: 20 }, (_, at) => `w${at}`);
@@ -22,7 +21,13 @@ test('answers come in the order of the tasks', async () => {
 });
 
 test('one that eats memory, ends its thread or throws is given up, and the others go on', async () => {
-  const tasks: Trial[] = [{ echo: 'a' }, { eat: true }, { exit: 3 }, { throw: '坏' }, { echo: 'b' }];
+  const tasks: Trial[] = [
+    { echo: 'a' },
+    { eat: true },
+    { exit: 3 },
+    { throw: '坏' },
+    { echo: 'b' },
+  ];
   expect(await told(tasks)).toEqual(['a', 'memory', 'crash', 'crash', 'b']);
 });
 
@@ -43,6 +48,9 @@ test('no more are taken than there are threads twice over', async () => {
 });
 
 test('a script that cannot be loaded is an error of the program', async () => {
-  const broken = new WorkerPool(new URL('none.ts', import.meta.url), { milliseconds: 1, megabytes: 32 });
+  const broken = new WorkerPool(new URL('none.ts', import.meta.url), {
+    milliseconds: 1,
+    megabytes: 32,
+  });
   await expect(broken.run({})).rejects.toThrow(/none\.ts/);
 });

@@ -150,6 +150,7 @@ export class WorkerPool<Task, Result> {
 
 /** Of these events only: the thread has listeners of its own. An error on the way out has been heard, or is too late. */
 function stopListening(worker: Worker): void {
-  for (const event of ['message', 'messageerror', 'error', 'exit']) worker.removeAllListeners(event);
+  for (const event of ['message', 'messageerror', 'error', 'exit'])
+    worker.removeAllListeners(event);
   worker.on('error', () => undefined);
 }

@@ -2,7 +2,8 @@
 import { parentPort } from 'node:worker_threads';
 import type { WorkerMessage } from './pool.ts';
 
-export type Trial = { echo: string } | { hang: true } | { eat: true } | { exit: number } | { throw: string };
+export type Trial =
+  { echo: string } | { hang: true } | { eat: true } | { exit: number } | { throw: string };
 
 const say = (message: WorkerMessage<string>): void => parentPort?.postMessage(message);
 
