@@ -10,10 +10,18 @@ export interface Terminal {
 export function openTerminal(): Terminal & { close: () => void } {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   const iterator = lines[Symbol.asyncIterator]();
+  // a pipe has ended long before its lines have all been taken
+  let ended = false;
+  lines.once('close', () => {
+    ended = true;
+  });
   return {
     ask: async (question) => {
-      lines.setPrompt(question);
-      lines.prompt();
+      if (ended) process.stdout.write(question);
+      else {
+        lines.setPrompt(question);
+        lines.prompt();
+      }
       const { value, done } = await iterator.next();
       return done === true ? null : value;
     },
