@@ -6,13 +6,14 @@ import { regionOfCode } from '../structure/region.ts';
 import { addAll, type AddingResult } from './add/add-all.ts';
 import { shortened, summaryOf, tableInWords } from './add/summary.ts';
 import { done, refused, runCommand, usageError, type Arguments, type Command } from './command.ts';
-import { ContentChange, recoverContent } from './content-change.ts';
+import { ContentChange, finishContent, stagingFolder } from './content-change.ts';
 import { argumentFile, noticeYamlName, sourcesFolder } from './folders.ts';
 import { noticeId } from './notice-id.ts';
 import { report } from './report.ts';
 import { openTerminal } from './terminal.ts';
 import { today } from './today.ts';
 import { readVocabulary } from './vocabulary.ts';
+import { removeLeftovers } from './whole-files.ts';
 
 type Name = 'id' | 'region' | 'title' | 'supersedes' | 'rights' | 'url' | 'yes' | 'allow-private';
 /** These are about one notice. */
@@ -45,7 +46,8 @@ const command: Command<Name> = {
   async run(given) {
     const wrong = faultIn(given);
     if (wrong !== null) return usageError(command, wrong);
-    if ((await recoverContent()) === 'finished') console.error('上一次添加中断了，已补完。');
+    await finishContent();
+    await removeLeftovers(path.dirname(stagingFolder));
     const { vocabulary, files } = readVocabulary();
     report(files);
     if (!vocabulary) return refused;

@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { done, refused, runCommand, type Command } from './command.ts';
+import { finishContent } from './content-change.ts';
 import { ingestAll, writeIngested } from './ingest-content.ts';
 import { progressOf } from './progress.ts';
 import { hasError, report } from './report.ts';
@@ -23,6 +24,7 @@ const command: Command<never> = {
     ['BASE_PATH=/zhengce/ npm run build', '生成放在子目录 /zhengce/ 下的网站'],
   ],
   async run() {
+    await finishContent();
     await removeLeftovers('.data');
     const ids = await noticeIds();
     const progress = progressOf('读取文件', ids.length);

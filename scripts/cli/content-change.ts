@@ -101,6 +101,13 @@ export async function recoverContent(): Promise<Recovery> {
   return moves ? 'finished' : 'removed';
 }
 
+/** The same, with a word to the person where something was done: what commands that read content begin with. */
+export async function finishContent(): Promise<void> {
+  if ((await recoverContent()) === 'finished') {
+    console.error('上一次 npm run add 中途断了，已把它补完。');
+  }
+}
+
 /** Whether content is between two states because a process was killed: for who may not write. */
 export async function isContentPending(): Promise<boolean> {
   return (await pendingMoves()) !== null && !(await ownerRuns());

@@ -3,6 +3,7 @@ import { existsSync, watch } from 'node:fs';
 import path from 'node:path';
 import { dev } from 'astro';
 import { done, refused, runCommand, usageError, type Command } from './command.ts';
+import { finishContent } from './content-change.ts';
 import { reviewsFolder, sourcesFolder, vocabularyFolder } from './folders.ts';
 import { ingestAll, writeIngested, type IngestedNotice } from './ingest-content.ts';
 import { report } from './report.ts';
@@ -30,6 +31,7 @@ const command: Command<'host' | 'port'> = {
     if (!Number.isInteger(port) || port < 0 || port > 65_535) {
       return usageError(command, `端口要写 0 到 65535 的整数，现在写的是 ${value('port') ?? ''}`);
     }
+    await finishContent();
     const faults = settingsFaults(await noticeIds());
     report(faults);
     if (faults.length > 0) return refused;

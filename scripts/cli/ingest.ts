@@ -1,5 +1,6 @@
 /** `npm run ingest`: sources → content/notices/*.mdx and the data that is published. */
 import { done, refused, runCommand, type Command } from './command.ts';
+import { finishContent, isContentPending } from './content-change.ts';
 import { sourcesFolder } from './folders.ts';
 import { committedChanges, ingestAll, writeIngested } from './ingest-content.ts';
 import { progressOf } from './progress.ts';
@@ -20,6 +21,11 @@ const command: Command<'check'> = {
     ['npm run ingest -- --check', '提交前核对：生成的文件是否都已更新'],
   ],
   async run({ flag }) {
+    if (!flag('check')) await finishContent();
+    else if (await isContentPending()) {
+      console.error('上一次 npm run add 中途断了。请先运行 npm run ingest 把它补完。');
+      return refused;
+    }
     const ids = await noticeIds();
     if (ids.length === 0) console.error(`${sourcesFolder} 中还没有文件。用 npm run add 添加。`);
     const progress = progressOf('读取文件', ids.length);

@@ -9,6 +9,7 @@ import { structure } from '../structure/index.ts';
 import type { RecordKind } from '../tree/notice.ts';
 import { nearestOf } from '../tree/yaml-file.ts';
 import { done, refused, runCommand, usageError, wrongUsage, type Command } from './command.ts';
+import { finishContent } from './content-change.ts';
 import { sourcesFolder } from './folders.ts';
 import { recordsOf } from './records.ts';
 import { hasError, report } from './report.ts';
@@ -42,6 +43,7 @@ const command: Command<'list' | 'kind'> = {
     const [id, ...more] = files;
     if (id === undefined || more.length > 0)
       return usageError(command, '请写一份文件的编号，即 content/sources/ 下的文件夹名。');
+    await finishContent();
     const kind = kindOf(value('kind'));
     if (kind === undefined) return usageError(command, `没有“${value('kind') ?? ''}”这一种。`);
     if (!existsSync(path.join(sourcesFolder, id))) {

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../annotate/vocabulary.ts';
 import type { Notice } from '../tree/notice.ts';
 import type { Unknown } from '../tree/unknown.ts';
 import { done, refused, runCommand, usageError, type Command } from './command.ts';
+import { finishContent } from './content-change.ts';
 import { argumentFile } from './folders.ts';
 import { noticeOf } from './notice-of.ts';
 import { progressOf } from './progress.ts';
@@ -31,6 +32,7 @@ const command: Command<'json' | 'all'> = {
     ['npm run -s unknown -- --json > 待补.jsonl', '给程序用'],
   ],
   async run({ files, flag }) {
+    await finishContent();
     const { vocabulary, files: vocabularyFiles } = readVocabulary();
     report(vocabularyFiles);
     if (!vocabulary) return refused;
