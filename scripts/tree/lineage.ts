@@ -30,6 +30,10 @@ export type LineageChangeType = (typeof lineageChangeTypes)[number];
 export const newsVerdicts = ['agrees', 'looser', 'differs', 'not-in-plan'] as const;
 export type NewsVerdict = (typeof newsVerdicts)[number];
 
+/** Ways in which two notices belong together: clauses were taken over, a post reports a policy, one took the other’s place. */
+export const lineageKinds = ['lineage', 'news', 'supersedes'] as const;
+export type LineageKind = (typeof lineageKinds)[number];
+
 const side = z.object({
   clause: z.string().describe('id of the provision or heading'),
   citation: z.string().describe('the clause, as one cites it'),
@@ -73,9 +77,15 @@ const tableRowSchema = z.object({
 export type LineageTableRow = z.infer<typeof tableRowSchema>;
 
 export const lineageSchema = z.object({
-  kind: z.enum(['lineage', 'news']),
-  later: z.string().describe('id of the notice that took over, or of the news post'),
-  source: z.string().describe('id of the notice that was taken over, or of the policy reported'),
+  kind: z.enum(lineageKinds),
+  later: z
+    .string()
+    .describe('id of the notice that took over, of the news post, or of the newer version'),
+  source: z
+    .string()
+    .describe(
+      'id of the notice that was taken over, of the policy reported, or of the older version',
+    ),
   pairs: z.array(pairSchema).describe('in the order of the later notice'),
   tableRows: z.array(tableRowSchema).describe('rows of tables of both that are of one metric'),
   notInPlan: z
@@ -88,7 +98,7 @@ export type Lineage = z.infer<typeof lineageSchema>;
 
 export const lineageEntrySchema = z.object({
   id: z.string().describe('<later>--<source>'),
-  kind: z.enum(['lineage', 'news']),
+  kind: z.enum(lineageKinds),
   later: z.string(),
   source: z.string(),
   relations: z.record(z.enum(lineageRelations), z.int()),

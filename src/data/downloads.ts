@@ -51,7 +51,8 @@ const planned: readonly Planned[] = [
   {
     id: 'lineage',
     title: '条款承接的目录',
-    about: '哪份文件承接了哪份、新闻报道了哪份。每一对的全文对照在 lineage/<编号>.json。',
+    about:
+      '哪份文件承接了哪份、取代了哪份，新闻报道了哪份。每一对的全文对照在 lineage/<编号>.json。',
     files: ['lineage.json'],
     schema: 'lineage-index',
   },

@@ -5,6 +5,7 @@ import {
   type Lineage,
   type LineageChangeType,
   type LineageEntry,
+  type LineageKind,
   type LineagePair,
 } from '../../scripts/tree/lineage.ts';
 import { loadNotice, readJson } from './notices.ts';
@@ -36,7 +37,7 @@ export interface LineageNote {
   anchor: string;
   /** The clause is the one that was taken over, or reported. */
   fromHere: boolean;
-  news: boolean;
+  kind: LineageKind;
   other: FrontMatter | undefined;
   /** The clause of the other notice, as one cites it. */
   place: string;
@@ -58,7 +59,7 @@ export async function lineageNotes(
     const common = {
       lineage: lineageId(lineage),
       fromHere,
-      news: lineage.kind === 'news',
+      kind: lineage.kind,
       other: notices.get(lineage[there]),
     };
     const ofPairs = lineage.pairs.map((pair) => ({
@@ -113,7 +114,7 @@ export async function lineageRows(lineage: Lineage): Promise<LineageRow[]> {
   const rows = [...later.values()].flatMap((side): LineageRow[] => {
     const pairs = pairsOf.get(side.clause) ?? [];
     const missing = notInPlan.get(side.clause) ?? [];
-    if (lineage.kind === 'lineage' && alone.has(side.clause))
+    if (lineage.kind !== 'news' && alone.has(side.clause))
       return [{ pair: null, later: side, source: null }];
     return [
       ...pairs.map((pair) => ({

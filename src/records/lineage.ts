@@ -1,6 +1,7 @@
 /** Lineage in words: the same on the page of a pair, in its list and in the margin of a notice. */
 import type {
   LineageChangeType,
+  LineageKind,
   LineageRelation,
   NewsVerdict,
 } from '../../scripts/tree/lineage.ts';
@@ -12,6 +13,18 @@ export const relationNames: Readonly<Record<LineageRelation, string>> = {
   expanded: '扩充',
   adapted: '改编',
   rewritten: '重写',
+};
+/** What the columns of a page are called; null: by their regions. */
+export const sideNames: Readonly<Record<LineageKind, { later: string; source: string } | null>> = {
+  lineage: null,
+  news: { later: '新闻', source: '规划' },
+  supersedes: { later: '新版', source: '旧版' },
+};
+/** What the later notice does to the other. */
+export const kindVerbs: Readonly<Record<LineageKind, string>> = {
+  lineage: '承接自',
+  news: '报道',
+  supersedes: '取代',
 };
 export const changeNames: Readonly<Record<LineageChangeType, string>> = {
   number: '数值',

@@ -71,6 +71,35 @@ it('says of each statement of a news post how it stands to the policy', () => {
   expect(lineage?.notInPlan.map(({ clause }) => clause)).toEqual(['p4']);
 });
 
+it('sets two versions side by side, however little they share', () => {
+  const ended = {
+    how: 'superseded',
+    by: 'new-1',
+    target: 'new-1',
+    on: null,
+    source: null,
+  } as const;
+  const older = { ...notice('old', '990000', [...clauses, others[0] ?? '']), ended };
+  const newer = notice('new-1', '990000', [...clauses.slice(0, 3), others[1] ?? '']);
+  const [lineage, ...more] = lineagesOf([older, newer]);
+  expect(more).toEqual([]);
+  expect(lineage).toMatchObject({ kind: 'supersedes', later: 'new-1', source: 'old' });
+  expect(lineage?.pairs.map(({ relation }) => relation)).toEqual([
+    'verbatim',
+    'verbatim',
+    'verbatim',
+  ]);
+  expect([lineage?.unpairedLater, lineage?.unpairedSource]).toEqual([['p4'], ['p4', 'p5']]);
+  expect(lineagesOf([older, notice('new-1', '990000', others.slice(1))])).toHaveLength(1);
+});
+
+it('sets no version beside one that is not here, or beside a news post', () => {
+  const ended = { how: 'superseded', by: 'x-1', target: 'x-1', on: null, source: null } as const;
+  const older = { ...notice('old', '990000', clauses), ended };
+  expect(lineagesOf([older])).toEqual([]);
+  expect(lineagesOf([older, notice('x-1', '990000', others, '新闻报道')])).toEqual([]);
+});
+
 it('gives the same whatever the order of the notices', () => {
   const lower = notice('lower', '990100', clauses);
   expect(lineagesOf([lower, upper])).toEqual(lineagesOf([upper, lower]));

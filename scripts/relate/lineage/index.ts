@@ -31,11 +31,15 @@ export function lineagesOf(
   const sorted = [...notices].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const read = sorted.map(readNotice);
   const byId = new Map(read.map((one) => [one.notice.id, one]));
-  const found: Lineage[] = [];
-  for (const { later, source } of noticePairs(read)) {
-    const lineage = lineageOf(byId.get(later.id), byId.get(source.id));
-    if (lineage !== null) found.push(lineage);
-  }
+  const versions = versionPairs(read, byId);
+  const areVersions = new Set(versions.map(lineageId));
+  const found = [
+    ...versions.map((pair) => lineageOf('supersedes', pair, byId)),
+    ...noticePairs(read)
+      .map(({ later, source }) => ({ later: later.id, source: source.id }))
+      .filter((pair) => !areVersions.has(lineageId(pair)))
+      .map((pair) => lineageOf('lineage', pair, byId)),
+  ].filter((lineage) => lineage !== null);
   for (const { notice } of read) {
     if (notice.kind !== newsKind) continue;
     const policy = reportedPolicy(notice, byId);
@@ -44,11 +48,30 @@ export function lineagesOf(
   return found.sort((a, b) => (lineageId(a) < lineageId(b) ? -1 : 1));
 }
 
-function lineageOf(later: ReadNotice | undefined, source: ReadNotice | undefined): Lineage | null {
+/** An older version and the one that took its place, as a person said in notice.yaml. A post is no version of its policy. */
+function versionPairs(
+  read: readonly ReadNotice[],
+  byId: ReadonlyMap<string, ReadNotice>,
+): Pick<Lineage, 'later' | 'source'>[] {
+  return read.flatMap(({ notice: { id, ended } }) => {
+    const later = byId.get(ended?.target ?? '')?.notice;
+    if (later === undefined || later.id === id || later.kind === newsKind) return [];
+    return [{ later: later.id, source: id }];
+  });
+}
+
+/** Null for two notices that have too little in common; two versions of one are shown whatever they share. */
+function lineageOf(
+  kind: 'lineage' | 'supersedes',
+  pair: Pick<Lineage, 'later' | 'source'>,
+  byId: ReadonlyMap<string, ReadNotice>,
+): Lineage | null {
+  const [later, source] = [byId.get(pair.later), byId.get(pair.source)];
   if (later === undefined || source === undefined) return null;
   const clausePairs = alignClauses(later, source);
   const taken = new Set(clausePairs.map((pair) => pair.later.id));
-  if (taken.size < leastPairs || taken.size / later.clauses.length < leastTakenOver) return null;
+  const few = taken.size < leastPairs || taken.size / later.clauses.length < leastTakenOver;
+  if (kind === 'lineage' && few) return null;
   const pairs = clausePairs.map((pair, at) => {
     const phrases = comparedPhrases(pair.sourceText, pair.laterText);
     const difference = differenceOver(phrases);
@@ -76,7 +99,7 @@ function lineageOf(later: ReadNotice | undefined, source: ReadNotice | undefined
     };
   });
   return {
-    kind: 'lineage',
+    kind,
     later: later.notice.id,
     source: source.notice.id,
     pairs,
