@@ -58,9 +58,14 @@ function isByline(text: string): boolean {
 
 /** The title that begins at `index`: the longest run of lines that ends as titles end. */
 export function titleLinesAt(items: readonly Item[], index: number): TitleLines | null {
+  return titlesAt(items, index).at(-1) ?? null;
+}
+
+/** Each run of lines from `index` that ends as titles end, shortest first. */
+export function titlesAt(items: readonly Item[], index: number): TitleLines[] {
   let text = '';
   const lines: string[] = [];
-  let found: TitleLines | null = null;
+  const found: TitleLines[] = [];
   for (let i = index; i < items.length && i < index + 7; i += 1) {
     const item = items[i];
     if (item?.role !== null) break;
@@ -81,7 +86,7 @@ export function titleLinesAt(items: readonly Item[], index: number): TitleLines 
     lines.push(line);
     text = closeUp(lines.join('\n'));
     if (balanced(text) && (endsLikeTitle(text) || item.piece.line.headingLevel === 1)) {
-      found = { text, length: i - index + 1 };
+      found.push({ text, length: i - index + 1 });
     }
   }
   return found;
