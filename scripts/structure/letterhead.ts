@@ -190,7 +190,8 @@ function partOf(
   if (kind === 'document') return { type: 'part', kind, label: [], title: pieces };
   const first = label[0];
   const end = first
-    ? (/^附\s{0,4}件?\s?[\d０-９一二三四五六七八九十]{0,3}/u.exec(first.text)?.[0].length ?? 0)
+    ? (/^附\s{0,4}[件表图录圖錄]?\s?[\d０-９一二三四五六七八九十]{0,3}/u.exec(first.text)?.[0]
+        .length ?? 0)
     : 0;
   const colon = first ? (/^\s?[:：.、]?\s?/u.exec(first.text.slice(end))?.[0].length ?? 0) : 0;
   const head = first ? slicePiece(first, 0, end + colon) : null;

@@ -1,4 +1,5 @@
 /** The parts of a notice: documents that it brings, attachments that follow it. */
+import { attachment, attachmentWordOf } from './attachment-label.ts';
 import { beginsList, listLength } from './attachment-list.ts';
 import { bodiesOn, dateLineAt, signedDateOn } from './bodies.ts';
 import type { PartDraft } from './draft.ts';
@@ -10,9 +11,6 @@ import { emsOf } from './width.ts';
 /** Where constituent documents and attachments begin: index of item → items that make its heading. */
 export type Parts = Map<number, { length: number; kind: PartDraft['kind'] }>;
 
-// 附件：1.任务分工表 · 附件1 · 附 件 · 附件 2：责任清单; not 附件所列
-export const attachment =
-  /^附\s{0,4}件\s?(?:(?<n>[\d一二三四五六七八九十]{1,3})(?=[\s:：.、]|$|\p{Script=Han})|(?=\s{0,4}[:：])|(?=\s{0,4}$))(?<title>.*)$/u;
 const titleSeparator = /^\s{0,4}[:：.、]?\s{0,4}/u;
 const shortLine = 48;
 /** A title's line as wide as this may have been broken; in ems. */
@@ -21,11 +19,20 @@ const wrapWidth = 12;
 /** Documents and attachments that begin after `from`. `titles` names the further documents that the notice announced. */
 export function findParts(items: readonly Item[], from: number, titles: readonly string[]): Parts {
   const parts: Parts = new Map();
+  const announced = new Set(['附件']);
   for (let i = from; i < items.length; i += 1) {
     const item = items[i];
+    if (item?.role === 'attachment list') announced.add(attachmentWordOf(item.piece.text) ?? '');
     if (item?.role !== null) continue;
     const match = attachment.exec(item.piece.text);
-    if (match && item.piece.text.length <= 80 && i < items.length - 1 && !isList(items, i)) {
+    if (match && item.piece.text.length <= 80 && i < items.length - 1) {
+      const word = attachmentWordOf(item.piece.text) ?? '';
+      if (isList(items, i)) {
+        announced.add(word);
+        continue;
+      }
+      // 附表1 and 附录 in the middle of a text are its own
+      if (!announced.has(word) && !stands(items, i)) continue;
       const own = match.groups?.title?.replace(titleSeparator, '') ?? '';
       const length = own ? 1 : 1 + attachmentTitleLength(items, i + 1);
       parts.set(i, { length, kind: 'attachment' });

@@ -48,7 +48,8 @@ const byline =
   /^[（(](?<bodies>[^（）()\d—－-]{0,60}?)(?<month>\s{0,4}\d{4}\s?年\s?\d{1,2}\s?月)?[）)]$/u;
 
 // （试行） · 附件1: no title begins with these
-const noFirstLine = /^[（(].*[）)]$|^附\s{0,4}件\s?[\d一二三四五六七八九十]{0,3}(?:\s?[:：]|$)/u;
+const noFirstLine =
+  /^[（(].*[）)]$|^附\s{0,4}[件表图录]\s?[\d一二三四五六七八九十]{0,3}(?:\s?[:：]|$)/u;
 
 /** Whether a line in brackets says who drew the document up, or when. */
 function isByline(text: string): boolean {
@@ -104,7 +105,11 @@ function balanced(text: string): boolean {
 export function coveredTitle(title: string): string | null {
   const match = noticeOf.exec(title);
   const quoted = match?.groups?.quoted;
-  if (quoted === undefined) return match?.groups?.plain ?? null;
+  if (quoted === undefined) {
+    // 关于公布先进单位的通知 names no document, its attachments do
+    const plain = match?.groups?.plain;
+    return plain !== undefined && endsLikeTitle(plain) ? plain : null;
+  }
   return quoted.includes('》') ? `《${quoted}》` : quoted;
 }
 
