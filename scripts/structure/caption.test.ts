@@ -29,6 +29,10 @@ test('a line of the unit may stand between them', () => {
   ]);
 });
 
+test('the unit alone stands with the table and names it not', () => {
+  expect(read(paragraphOf('单位：万元'), table)).toEqual([null, null, 1]);
+});
+
 test('near miss: a sentence before a table, or a caption without one', () => {
   expect(read(paragraphOf('各县投资安排见下：'), table)).toBeNull();
   expect(read(paragraphOf('表1 投资安排'), paragraphOf('正文'))).toBeNull();

@@ -38,6 +38,8 @@ export function captionOf(members: readonly Member[], index: number): Caption | 
   }
   if (!next || !('type' in next) || next.type !== 'table') return null;
   if (!isCaption(own)) return null;
+  // 单位：万元 under the title of an attachment: with the table, and no name of it
+  if (unitLine.test(own.text)) return { label: null, title: null, pieces, table: next, length };
   const match = labelled.exec(own.text);
   const label = match?.groups?.label?.replace(/\s/gu, '') ?? null;
   const title = closeUp(match ? (match.groups?.title ?? '').replace(separator, '') : own.text);

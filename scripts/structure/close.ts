@@ -2,13 +2,14 @@
  * The close of a notice (GB/T 9704—2012 §7.3.4–8) and what follows it: 附件说明, 发文机关署名, 印章, 成文日期, 附注. It is found by
  * its date under its signatures; a line that is no element does not end it.
  */
+import { attachment } from './attachment-label.ts';
 import { beginsList, listLength, markList } from './attachment-list.ts';
 import { bodiesOn, dateLineAt, signedDateOn } from './bodies.ts';
 import { brokenElement, cutAt } from './close-lines.ts';
 import { markImprint } from './imprint.ts';
 import { setRole, type Item } from './items.ts';
 import { labelAt } from './labels.ts';
-import { attachment, type Parts } from './parts.ts';
+import type { Parts } from './parts.ts';
 import { firstSignature, isOfficial, sealAt } from './signatures.ts';
 
 export interface Close {
@@ -191,7 +192,7 @@ function markAbove(items: Item[], from: number, to: number): void {
   for (let i = last; i >= from && i > last - mostListed; i -= 1) {
     const text = textAt(items, i);
     if (items[i]?.role !== null) return;
-    if (attachment.test(text)) {
+    if (attachment.test(text) || beginsList(text)) {
       markList(items, i, last - i + 1);
       return;
     }

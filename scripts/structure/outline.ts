@@ -15,7 +15,7 @@ import { captionOf, type Caption } from './caption.ts';
 import type { Item } from './items.ts';
 import { citationOf, type CitationStep } from './citation.ts';
 import type { TableDraft } from './draft.ts';
-import { integerOf } from './labels.ts';
+import { integerOf, isInserted } from './labels.ts';
 import { leavesOf, type Piece } from './lines.ts';
 import type { DivisionDraft, Member } from './division.ts';
 import { markRunInHeadings } from './run-in.ts';
@@ -171,6 +171,8 @@ function divisionId(draft: DivisionDraft, place: Place): string {
 
 /** 3.2 is 2 under 3, and 3-2 where no 3 is printed above it. */
 function numberIn({ label, number, scheme }: DivisionDraft, { parent }: Place): string {
+  // 第二条之一 is 2bis1, as Akoma Ntoso names inserted articles
+  if (label && isInserted(label)) return `${String(number)}bis${String(label.parts[1])}`;
   const above = scheme?.startsWith('decimal') ? (label?.parts.slice(0, -1) ?? []) : [];
   const known =
     above.length === 0 || `-${parent?.replace('s', '') ?? ''}`.endsWith(`-${above.join('-')}`);
