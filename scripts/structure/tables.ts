@@ -67,6 +67,13 @@ function divideItems(items: readonly Item[], report: Report): Block[] {
   return divided;
 }
 
+/** How many lines the table takes whose cells tabs or runs of spaces set apart, and that begins at a place; 0 where none does. */
+export function tableLengthAt(items: readonly Item[], at: number): number {
+  if (!/\t|\s\s|\u3000/u.test(items[at]?.piece.text ?? '')) return 0;
+  const reading = readingAt(items, at);
+  return reading?.fault === null ? reading.length : 0;
+}
+
 /** What stood between the rows follows the table: page numbers, and the header as it is printed again over each page. */
 function besides(taken: readonly Item[], { repeated }: Reading): Item[] {
   return taken.flatMap((item, k): Item[] => {
