@@ -14,7 +14,7 @@ import { gluedTableAt } from './table-glued.ts';
 import { headerTokens } from './table-header-lines.ts';
 import { numberedTableAt } from './table-numbered.ts';
 import { plainTableAt } from './table-plain.ts';
-import { strainOf, type Fault, type Reader, type Reading } from './table-reading.ts';
+import { isBetweenRows, strainOf, type Fault, type Reader, type Reading } from './table-reading.ts';
 import { singleSpacedTableAt, spacedTableAt } from './table-spaced.ts';
 import { stackedTableAt } from './table-stacked.ts';
 
@@ -74,11 +74,13 @@ export function tableLengthAt(items: readonly Item[], at: number): number {
   return reading?.fault === null ? reading.length : 0;
 }
 
-/** What stood between the rows follows the table: page numbers, and the header as it is printed again over each page. */
+/** What stood between the rows follows the table: page numbers, 续表, and the header as it is printed again over each page. */
 function besides(taken: readonly Item[], { repeated }: Reading): Item[] {
   return taken.flatMap((item, k): Item[] => {
     if (item.role !== null) return [item];
-    return repeated.includes(k) ? [{ ...item, role: 'running head' }] : [];
+    return repeated.includes(k) || isBetweenRows(taken, k)
+      ? [{ ...item, role: 'running head' }]
+      : [];
   });
 }
 
