@@ -16,6 +16,7 @@ test.each([
   ['表 2-1 任务分工', '表2-1', '任务分工'],
   ['附表：河道名录', '附表', '河道名录'],
   ['表3', '表3', null],
+  ['附表2023年投资安排', '附表', '2023年投资安排'],
   ['绿道建设主要指标', null, '绿道建设主要指标'],
 ])('%j before a table', (text, label, title) => {
   expect(read(paragraphOf(text), table)).toEqual([label, title, 1]);
@@ -33,6 +34,11 @@ test('a label on a line of its own, the name under it', () => {
   expect(
     read(paragraphOf('附表'), paragraphOf('投资安排表'), paragraphOf('单位：万元'), table),
   ).toEqual(['附表', '投资安排表', 3]);
+  expect(read(paragraphOf('附表2'), paragraphOf('2023年投资安排表'), table)).toEqual([
+    '附表2',
+    '2023年投资安排表',
+    2,
+  ]);
   expect(read(paragraphOf('附表'), paragraphOf('各县投资安排见下：'), table)).toBeNull();
   expect(read(paragraphOf('附表说明'), paragraphOf('投资安排表'), table)).toBeNull();
 });

@@ -17,7 +17,7 @@ export interface Caption {
 
 // 表 1：社会工作…主要指标 · 表1-2 任务分工 · 附表：…
 const labelled =
-  /^(?<label>附?表\s?(?:[\d一二三四五六七八九十]{1,3}(?:[-－—.]\d{1,2})?)?)(?<title>.*)$/u;
+  /^(?<label>附?表\s?(?:[\d一二三四五六七八九十]{1,3}(?!\d|年)(?:[-－—.]\d{1,2})?)?)(?<title>.*)$/u;
 /** A line that names a table by a number is never its header: 表1 主要指标; not 表格 单位. */
 const numbered = /^附?表\s?[\d一二三四五六七八九十]{1,3}(?![个张份])/u;
 const separator = /^[\s:：.、]{1,6}/u;
@@ -42,9 +42,9 @@ export function captionOf(members: readonly Member[], index: number): Caption | 
   let text = own.text;
   let length = 1;
   const name = paragraphAt(members, index + 1);
-  if (labelAlone.test(own.text) && name && namesTableBelow(name.text)) {
+  if (name && labelAlone.test(own.text) && namesTableBelow(name.text)) {
     pieces.push(...name.pieces);
-    text += ` ${name.text}`;
+    text += `：${name.text}`;
     length += 1;
   }
   const unit = paragraphAt(members, index + length);

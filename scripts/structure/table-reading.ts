@@ -15,6 +15,8 @@ export interface Reading {
   length: number;
   /** Those of them that print the header again at the head of a page, counted from where it was found. */
   repeated: readonly number[];
+  /** Signs by which cells are drawn apart, of lines that have no role: they are in no cell. */
+  marks?: readonly Piece[];
   /** Null where every cell has its column. */
   fault: Fault | null;
   /** Where a row has more cells than the header has names, though tabs leave no doubt what its cells are. */
@@ -57,7 +59,7 @@ export function readingOf(
   header: readonly Cells[],
   rows: readonly Cells[],
   length: number,
-  more: Partial<Pick<Reading, 'repeated' | 'uneven'>> = {},
+  more: Partial<Pick<Reading, 'repeated' | 'marks' | 'uneven'>> = {},
 ): Reading {
   const width = Math.max(widest(header), widest(rows));
   const padded = (row: Cells): Cells => [

@@ -223,6 +223,8 @@ function build(lines: readonly Line[], width: number, from: number, wide: boolea
         above[column]?.push((line.fields[k] as Field).piece);
       });
     } else {
+      // its number stands beside a later line: what is above it is no row
+      if (columns[0] !== 0 && !above) fault ??= 'ragged';
       last = Array.from({ length: width }, (_, column) => line.fields[columns.indexOf(column)]);
       body.push(spread(line, columns, width));
     }

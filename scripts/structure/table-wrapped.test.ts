@@ -11,9 +11,16 @@ function goesOn(
   ends: number[],
 ): boolean {
   const [first, second] = piecesOf(`${row}\n${next}`).map((piece) => fieldsOf(piece, true));
-  const starts = first?.map(({ start }) => start) ?? [];
+  const starts = [...new Set([...(first ?? []), ...(second ?? [])].map(({ start }) => start))].sort(
+    (a, b) => a - b,
+  );
   const columns = second?.map(({ start }) => starts.indexOf(start)) ?? [];
-  return continuesRow(second ?? [], columns, { last: first ?? [] }, { kinds, ends });
+  return continuesRow(
+    second ?? [],
+    columns,
+    { last: starts.map((at) => first?.find(({ start }) => start === at)) },
+    { kinds, ends },
+  );
 }
 
 test.each([
@@ -33,6 +40,12 @@ test.each([
   ['a figure', '绿道    甲局    3月', '步道    乙局    6月', ['words', 'words', 'value']],
   ['a remark is empty', '绿道    甲局    新增', '步道    乙局', ['words', 'words', 'words']],
   ['a sum', '绿道    甲局    3月', '合计    乙局', ['words', 'words', 'value']],
+  [
+    'a figure under a figure',
+    '绿道    甲局    3月',
+    '        乙局    6月',
+    ['words', 'words', 'value'],
+  ],
   ['a group', '绿道    甲局    新增', '        乙局    变更', ['words', 'words', 'words']],
 ] as const)('near miss: a line is a row of its own: %s', (_, row, next, kinds) => {
   expect(goesOn(row, next, [...kinds], [4, 12, 20])).toBe(false);

@@ -22,7 +22,8 @@ export interface Columns {
 }
 
 /**
- * Whether fields that stand in `columns` go on with the cells of the row above. A line with a figure is a row. One without
+ * Whether fields that stand in `columns` go on with the cells of the row above. A line with a figure is a row, unless it has no
+ * first cell and the row above lacks the figure. One without
  * a first cell goes on, unless it has all the others: then the first cell holds for it too. One with a first cell goes on
  * where the cells above are not finished, or are full and the columns that hold figures are empty.
  */
@@ -32,10 +33,13 @@ export function continuesRow(
   above: Row,
   { kinds, ends }: Columns,
 ): boolean {
-  const words = columns.every(
-    (column, k) => kinds[column] === 'words' || tokenType(fields[k]?.piece.text ?? '') === 'words',
-  );
-  if (!words || total.test(fields[0]?.piece.text ?? '')) return false;
+  if (total.test(fields[0]?.piece.text ?? '')) return false;
+  const isWords = (column: number, k: number): boolean =>
+    kinds[column] === 'words' || tokenType(fields[k]?.piece.text ?? '') === 'words';
+  // a figure goes on with nothing; where no first cell stands before it, it may fill a cell that the line above left empty
+  const fits = (column: number, k: number): boolean =>
+    isWords(column, k) || (columns[0] !== 0 && !above.last[column]);
+  if (!columns.every(fits)) return false;
   const pairs = columns.map((column, k) => [above.last[column], fields[k]] as const);
   const unfinished = pairs.some(
     ([cell, next]) =>

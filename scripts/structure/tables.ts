@@ -10,6 +10,7 @@ import { isItem, type Block, type PartDraft } from './draft.ts';
 import type { Piece } from './lines.ts';
 import type { Report } from './nest.ts';
 import { delimitedTableAt } from './table-delimited.ts';
+import { drawnTableAt } from './table-drawn.ts';
 import { gluedTableAt } from './table-glued.ts';
 import { headerTokens } from './table-header-lines.ts';
 import { numberedTableAt } from './table-numbered.ts';
@@ -74,14 +75,17 @@ export function tableLengthAt(items: readonly Item[], at: number): number {
   return reading?.fault === null ? reading.length : 0;
 }
 
-/** What stood between the rows follows the table: page numbers, 续表, and the header as it is printed again over each page. */
-function besides(taken: readonly Item[], { repeated }: Reading): Item[] {
-  return taken.flatMap((item, k): Item[] => {
+/** What stood between the rows follows the table: page numbers, 续表, the header as it is printed again over each page, drawn lines. */
+function besides(taken: readonly Item[], { repeated, marks = [] }: Reading): Item[] {
+  const [piece, ...more] = marks;
+  const signs: Item[] = piece ? [{ piece, more, role: 'markup' }] : [];
+  const between = taken.flatMap((item, k): Item[] => {
     if (item.role !== null) return [item];
     return repeated.includes(k) || isBetweenRows(taken, k)
       ? [{ ...item, role: 'running head' }]
       : [];
   });
+  return [...between, ...signs];
 }
 
 /** The best reading of the table that begins at a place; null where nothing there looks like a table. */
@@ -95,10 +99,13 @@ function readingAt(items: readonly Item[], at: number): Reading | null {
 }
 
 const shortest = 80;
+// │县区│金额│ · 县区|金额 · ┌──┬──┐ · +-----+ · ====== : what may be drawn
+const drawnSign = /[|｜\u2500-\u257f]|^\s?[+=-]{3}/u;
 
 /** The readers that a line could begin a table for: a cheap look before the dear one. */
 function readersFor(text: string): readonly Reader[] {
   if (text.includes('\t')) return [delimitedTableAt];
+  if (drawnSign.test(text)) return [drawnTableAt];
   const readers: Reader[] = [spacedTableAt, singleSpacedTableAt];
   if (text.length > shortest || /[。；]/u.test(text)) return readers;
   // where none is sound, the first has the word
