@@ -7,7 +7,7 @@ import { columnType, tokenType, type ColumnType, type TokenType } from './table-
 import type { Cells } from './table-header.ts';
 
 /** Why the columns of what looks like a table are in doubt. */
-export type Fault = 'ragged' | 'glued' | 'unfinished' | 'mixed' | 'header';
+export type Fault = 'ragged' | 'glued' | 'unfinished' | 'mixed' | 'header' | 'nameless';
 
 export interface Reading {
   table: TableDraft;

@@ -118,6 +118,11 @@ describe('runs of spaces', () => {
       '序号  单位  数量\n1  东区  10  甲\n2  西区  20  乙\n3  南区  30  丙',
       'header',
     ],
+    [
+      'a grid without names',
+      '张家村    老屋组    李小甲\n李家村    新屋组    王小乙\n王家村    河边组    赵小丙',
+      'nameless',
+    ],
   ])('%s is told', (_, text, fault) => {
     expect(spaced(text)).toBe(fault);
   });
@@ -142,6 +147,10 @@ describe('runs of spaces', () => {
     [
       'names in two columns, the last one short',
       '甲市民政局    乙市民政局\n丙市民政局    丁市民政局\n戊市民政局',
+    ],
+    [
+      'places in columns',
+      '张家村    李家村    王家村\n赵家村    钱家村    孙家村\n周家村    吴家村    郑家村',
     ],
     ['a form', '姓名        性别\n住址\n电话        邮编\n单位'],
     ['numbered clauses', '1.  加强领导\n2.  落实责任\n3.  做好宣传'],

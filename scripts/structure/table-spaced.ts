@@ -4,6 +4,7 @@
  * No list of words is needed: lines with the same number of fields, under a line that could name them, are a table where
  * columns hold figures, units or the like under a name that is none, or where the names are names of columns.
  */
+import { bodiesOn } from './bodies.ts';
 import { textOf } from './draft.ts';
 import type { Item } from './items.ts';
 import type { Piece } from './lines.ts';
@@ -60,11 +61,33 @@ function tableAt(items: readonly Item[], from: number, wide: boolean): Reading |
   const width = widthOf(start);
   const known = first.fields.filter(({ piece }) => namesColumn(piece.text)).length;
   const plausible = judged(start, width, known, wide);
-  if (plausible === 'no') return null;
+  if (plausible === 'no') return wide && isGrid(start, width) ? namelessGrid(items, from) : null;
   const lines = linesFrom(items, from, wide, Infinity, width);
   const length = (lines.at(-1)?.at ?? from) + 1 - from;
   if (plausible !== 'yes') return faulty(plausible, length);
   return build(lines, width, from, wide);
+}
+
+/**
+ * Whether lines under which no name stands are rows all the same: aligned, and of two columns each has an ending of its own
+ * (张家村 老屋组 李甲 over 李家村 新屋组 王乙). Not names in columns, nor bodies that sign together.
+ */
+function isGrid(lines: readonly Line[], width: number): boolean {
+  if (lines.length < 3 || width < 3) return false;
+  if (lines.some(({ fields, item }) => fields.length !== width || sentence.test(item.piece.text)))
+    return false;
+  const rows = lines.map(textsOfFields);
+  if (rows.flat().some((text) => text.length < 2 || bodiesOn(text) !== null)) return false;
+  const endings = rows[0]?.flatMap((first, column) => {
+    const ending = first.slice(-1);
+    return rows.every((row) => row[column]?.endsWith(ending)) ? [ending] : [];
+  });
+  return new Set(endings).size > 1 && alignmentOf(lines.map(({ fields }) => fields)) !== null;
+}
+
+function namelessGrid(items: readonly Item[], from: number): Reading {
+  const lines = linesFrom(items, from, true, Infinity);
+  return faulty('nameless', (lines.at(-1)?.at ?? from) + 1 - from);
 }
 
 function lineAt(item: Item | undefined, at: number, wide: boolean): Line | null {

@@ -1,5 +1,5 @@
 /**
- * Tables that arrive as lines: tab-separated, separated by spaces, one cell per line, or glued together.
+ * Tables that arrive as lines: tab-separated, separated by spaces, by commas or drawn signs, one cell per line, or glued together.
  *
  * Several readers may find a table at the same place, each by its own sign of a cell's end. They do not decide: the soundest
  * reading is taken, and where none is sound, the lines stay text, with one message. A wrong table is worse than text.
@@ -9,6 +9,7 @@ import type { Item } from './items.ts';
 import { isItem, type Block, type PartDraft } from './draft.ts';
 import type { Piece } from './lines.ts';
 import type { Report } from './nest.ts';
+import { commaTableAt } from './table-comma.ts';
 import { delimitedTableAt } from './table-delimited.ts';
 import { drawnTableAt } from './table-drawn.ts';
 import { gluedTableAt } from './table-glued.ts';
@@ -106,7 +107,11 @@ const drawnSign = /[|｜\u2500-\u257f]|^\s?[+=-]{3}/u;
 function readersFor(text: string): readonly Reader[] {
   if (text.includes('\t')) return [delimitedTableAt];
   if (drawnSign.test(text)) return [drawnTableAt];
-  const readers: Reader[] = [spacedTableAt, singleSpacedTableAt];
+  const readers: Reader[] = [
+    ...(/[,，]/u.test(text) ? [commaTableAt] : []),
+    spacedTableAt,
+    singleSpacedTableAt,
+  ];
   if (text.length > shortest || /[。；]/u.test(text)) return readers;
   // where none is sound, the first has the word
   if (headerTokens(text) > 0) readers.push(gluedTableAt, numberedTableAt, plainTableAt);
@@ -129,6 +134,7 @@ const reasons: Readonly<Record<Fault, string>> = {
   glued: '相邻的格连在一起，无法确定从哪里分开',
   unfinished: '最后一行不完整',
   mixed: '格中的内容与列名不符',
+  nameless: '没有可以认作列名的一行',
   header: '表头的列数与各行不一致',
 };
 
