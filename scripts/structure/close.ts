@@ -11,6 +11,7 @@ import { setRole, type Item } from './items.ts';
 import { labelAt } from './labels.ts';
 import type { Parts } from './parts.ts';
 import { firstSignature, isOfficial, sealAt } from './signatures.ts';
+import { tableLengthAt } from './tables.ts';
 
 export interface Close {
   issuers: string[];
@@ -29,6 +30,8 @@ const shortLine = 48;
 const reach = 40;
 const mostUnknown = 3;
 const mostListed = 12;
+/** 附表 · 资金分配表 · 单位：万元: so many lines may name a table over it. */
+const mostOverTable = 3;
 
 /** Marks the close of the notice that ends before its first attachment, in place, and reads it. */
 export function closeOf(items: Item[], from: number, parts: Readonly<Parts>): Close {
@@ -82,8 +85,10 @@ function joinBroken(items: Item[], from: number, end: number): number {
 
 /** The lowest date with signatures over it that has only a few lines under it, none of them text. */
 function lastSigned(items: readonly Item[], from: number, end: number): Signed | null {
+  const tables = linesInTables(items, from, end);
   let unknown = 0;
   for (let i = end - 1; i >= from && i > end - reach; i -= 1) {
+    if (tables.has(i)) continue;
     const text = textAt(items, i);
     if (signedDateOn(text) !== null) {
       const first = firstSignature(items, i, from);
@@ -107,6 +112,17 @@ function firstSigned(items: readonly Item[], from: number, end: number): Signed 
       return { first, date: i, atEnd: false };
   }
   return null;
+}
+
+/** Lines near the end that stand in a table under the date: an attachment that nothing announces, and no text of the notice. */
+function linesInTables(items: readonly Item[], from: number, end: number): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (let i = Math.max(from, end - reach); i < end;) {
+    const length = tableLengthAt(items, i);
+    for (let k = i; k < i + length; k += 1) lines.add(k);
+    i += Math.max(length, 1);
+  }
+  return lines;
 }
 
 function isNote(text: string): boolean {
@@ -174,8 +190,23 @@ function markBelow(items: Item[], from: number, to: number, atEnd: boolean): voi
     else if (isNote(text)) items[i] = { ...item, role: 'disclosure' };
     else if (attachment.test(text)) items[i] = { ...item, role: 'attachment list' };
     else if (!atEnd) return;
-    else items[i] = { ...item, role: 'note' };
+    else {
+      const table = linesToTable(items, i, end);
+      if (table === null) items[i] = { ...item, role: 'note' };
+      else i = table;
+    }
   }
+}
+
+/** The last line of a table that begins at a place, or under a few lines there that name it; null where none does. */
+function linesToTable(items: readonly Item[], at: number, end: number): number | null {
+  for (let i = at; i < end && i <= at + mostOverTable; i += 1) {
+    if (items[i]?.role !== null) return null;
+    const length = tableLengthAt(items, i);
+    if (length > 0) return Math.min(i + length, end) - 1;
+    if (isText(textAt(items, i)) || isNote(textAt(items, i))) return null;
+  }
+  return null;
 }
 
 /** Who to ask, and 附件：1.… 2.…, over the signatures: a list, not the attachments themselves. */

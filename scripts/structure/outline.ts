@@ -233,7 +233,7 @@ function tableOf(
 /** An element of the letterhead or of the carrier: its id says what it is. */
 function carried(item: Item, making: Making): Provision {
   const role = item.role ?? 'body';
-  const slug = role === 'document number' ? 'doc-number' : role.replaceAll(' ', '-');
+  const slug = slugs[role] ?? role.replaceAll(' ', '-');
   const count = (making.roleCounts.get(slug) ?? 0) + 1;
   making.roleCounts.set(slug, count);
   return {
@@ -244,6 +244,12 @@ function carried(item: Item, making: Making): Provision {
     children: [...leaves([item.piece, ...(item.more ?? [])], making.source)],
   };
 }
+
+/** Not as the role where an id of its own is in use: the markup of the whole file is `markup`. */
+const slugs: Partial<Record<ProvisionRole, string>> = {
+  'document number': 'doc-number',
+  markup: 'table-lines',
+};
 
 const roleNames: Partial<Record<ProvisionRole, string>> = {
   'copy number': '份号',
@@ -268,6 +274,7 @@ const roleNames: Partial<Record<ProvisionRole, string>> = {
   'page number': '页码',
   'running head': '页眉',
   footnote: '脚注',
+  markup: '表格线',
   'site chrome': '网页附加信息',
 };
 

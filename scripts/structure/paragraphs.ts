@@ -4,6 +4,7 @@
  * Three signs say where a paragraph ends: its last line stops with a full stop, falls short of the width to which the
  * document was set, or the next line is indented or labelled. Which of them a document uses is read from the document.
  */
+import { isUnitLine } from './caption.ts';
 import type { Item } from './items.ts';
 import { labelAt } from './labels.ts';
 import type { Line, Piece } from './lines.ts';
@@ -105,7 +106,7 @@ export function goesOn(
   const width = emsOf(last.text) + (last.line.indent >= 1.5 ? last.line.indent : 0);
   const full = layout.width !== null && width >= layout.width - 2;
   const done = ends(last.text);
-  if (opener.test(next.text)) return false;
+  if (opener.test(next.text) || isUnitLine(next.text)) return false;
   if (isField(first) && first === last && (!full || isField(next))) return false;
   const nextIndented = next.line.indent >= 1.5 && next.from === 0;
   if (layout.indented && nextIndented && (done || !full || last.line.indent < 1.5)) return false;
