@@ -45,7 +45,7 @@ const notices = [
 ];
 const data = new QueryDataBuilder(vocabulary);
 for (const notice of notices) data.add(notice);
-const { notices: names, docNumbers, ...common } = data.finish();
+const { notices: names, docNumbers, syllables, ...common } = data.finish();
 /** A site of few notices, and one of many, where names and numbers are fetched when a query needs them. */
 const engines = {
   'an index of Pagefind': new Engine(
@@ -54,15 +54,17 @@ const engines = {
       ...common,
       notices: names,
       docNumbers,
+      syllables,
     },
   ),
   sections: new Engine(
     await sectionIndexOf(filesOf(notices, vocabulary)),
-    { ...common, notices: [], docNumbers: [] },
+    { ...common, notices: [], docNumbers: [], syllables: {} },
     {
       rare: {
         notices: () => Promise.resolve(names),
         docNumbers: () => Promise.resolve(docNumbers),
+        syllables: () => Promise.resolve(syllables),
       },
     },
   ),
@@ -93,6 +95,11 @@ describe.each(Object.entries(engines))('Engine over %s', (_name, engine) => {
 
   it('finds what says the same in other words after what has the words', async () => {
     expect(await found('社工站')).toEqual(['jia s1', 'jia s1-p1', 'yi s1-p1']);
+  });
+
+  it('finds what is spelt in Latin letters or slips to another sign of the same sound', async () => {
+    expect(await found('sgz')).toEqual(['jia s1', 'jia s1-p1']);
+    expect((await ask('五社连动')).reading.corrected).toBe('五社联动');
   });
 
   it('finds clauses with all terms, one of them in a heading above', async () => {

@@ -55,13 +55,14 @@ export async function buildIndex(
     queryData.add(notice);
     indexer.add(notice);
   }
-  // Names and numbers of thousands of notices are needed by few queries.
-  const { notices: names, docNumbers, ...data } = queryData.finish();
+  // Names and numbers of thousands of notices, and how characters are read, are needed by few queries.
+  const { notices: names, docNumbers, syllables, ...data } = queryData.finish();
   return [
     ...indexer.finish(),
-    jsonFile('query.json', { ...data, notices: [], docNumbers: [] }),
+    jsonFile('query.json', { ...data, notices: [], docNumbers: [], syllables: {} }),
     jsonFile('notices.json', names),
     jsonFile('doc-numbers.json', docNumbers),
+    jsonFile('syllables.json', syllables),
     manifestFile({ kind: 'sections' }),
   ];
 }
