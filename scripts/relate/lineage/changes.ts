@@ -145,10 +145,35 @@ function changesInPhrase(
   const [titles, otherTitles] = [titlesIn(source), titlesIn(later)];
   if (titles.length > 1 && otherTitles.length > 1) return changesInTitles(titles, otherTitles);
   const [items, others] = [itemsOf(source), itemsOf(later)];
-  if (enumerations && Math.min(items.length, others.length) > 1) {
-    return changesBetween(alignParts(items, others).map(comparedPair), laterTitle, false);
+  if (enumerations && enumerateAlike(items, others)) {
+    const inItems = changesBetween(alignParts(items, others).map(comparedPair), laterTitle, false);
+    return inItems.map((one) =>
+      isOfWholes(one, [...items, ...others]) ? one : inPhrase(one, phrase),
+    );
   }
   return changesIn(phrase);
+}
+
+/** Two enumerations of one thing: half of the items of the shorter stand in the other. */
+function enumerateAlike(items: readonly string[], others: readonly string[]): boolean {
+  const shorter = Math.min(items.length, others.length);
+  if (shorter < 2) return false;
+  const known = new Set(others.map(bare));
+  return items.filter((item) => known.has(bare(item))).length * 2 >= shorter;
+}
+
+/** Items came or went as they stand, or a figure took another's place. */
+function isOfWholes({ type, source, later }: LineageChange, items: readonly string[]): boolean {
+  if (type === 'number' || type === 'deadline') return true;
+  if (source !== null && later !== null) return false;
+  const words = source ?? later ?? '';
+  return items.some((item) => words.endsWith(bare(item)));
+}
+
+/** A change in a part of an item cannot be read without the rest of the phrase. */
+function inPhrase({ type }: LineageChange, { source, later }: DifferingPhrase): LineageChange {
+  const told = type === 'addition' || type === 'deletion' ? 'wording' : type;
+  return { type: told, source: bare(source), later: bare(later) };
 }
 
 /** Documents cited: each is a unit, in whatever order they stand. */
