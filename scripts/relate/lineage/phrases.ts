@@ -103,22 +103,44 @@ const mostPlain = 4;
 function weighed(
   a: readonly Part[],
   b: readonly Part[],
-): [readonly Part[], readonly Part[], Weigh] {
+): [readonly Part[], readonly Part[], Weights] {
   const counts = new Map<number, number>();
-  for (const { runs } of [...a, ...b])
-    for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1);
-  return [a, b, (run) => Math.min(1, mostPlain / (counts.get(run) ?? 1))];
+  if (a.length > 0 && b.length > 0)
+    for (const { runs } of [...a, ...b])
+      for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1);
+  // What is not light weighs in full: few runs stand so often.
+  const lighter = new Map<number, number>();
+  for (const [run, count] of counts) if (count > mostPlain) lighter.set(run, mostPlain / count);
+  const sums = new Map<Part, number>();
+  const sum = (part: Part): number => {
+    let known = sums.get(part);
+    if (known === undefined) {
+      known = part.runs.size;
+      if (lighter.size > 0) for (const run of part.runs) known -= 1 - (lighter.get(run) ?? 1);
+      sums.set(part, known);
+    }
+    return known;
+  };
+  return [a, b, { of: (run) => lighter.get(run) ?? 1, sum }];
 }
-type Weigh = (run: number) => number;
-const alikeAll: Weigh = () => 1;
+interface Weights {
+  of: (run: number) => number;
+  /** Of all runs of a part. */
+  sum: (part: Part) => number;
+}
+const alikeAll: Weights = { of: () => 1, sum: ({ runs }) => runs.size };
 
 function partOf(text: string): Part {
   const key = normal(text);
   let runs: Set<number> | undefined;
+  let actors: boolean | undefined;
   return {
     text,
     key,
-    actors: namesActors(text),
+    get actors() {
+      actors ??= namesActors(text);
+      return actors;
+    },
     // What both texts begin and end with is never asked for them.
     get runs() {
       if (runs === undefined) {
@@ -133,7 +155,7 @@ function partOf(text: string): Part {
 }
 const notWords = /[^\p{L}\p{N}]+/gu;
 
-function best(a: readonly Part[], b: readonly Part[], weigh: Weigh): PhrasePair[] {
+function best(a: readonly Part[], b: readonly Part[], weights: Weights): PhrasePair[] {
   const width = b.length + 1;
   const scores = new Float64Array((a.length + 1) * width);
   const gains = new Float64Array((a.length + 1) * width);
@@ -143,7 +165,7 @@ function best(a: readonly Part[], b: readonly Part[], weigh: Weigh): PhrasePair[
         const [x, y] = [a[i], b[j]];
         if (x === undefined || y === undefined) continue;
         // Who acts is never what is done, whatever words both share.
-        const alike = x.actors === y.actors ? likeness(x, y, weigh) : 0;
+        const alike = x.actors === y.actors ? likeness(x, y, weights) : 0;
         const gain = alike < alikeFrom ? 0 : alike * (x.key.length + y.key.length);
         gains[i * width + j] = gain;
         scores[i * width + j] = Math.max(
@@ -176,15 +198,11 @@ function best(a: readonly Part[], b: readonly Part[], weigh: Weigh): PhrasePair[
 }
 
 /** Share of the runs of both that stand in both. An item that the other begins with is the same item, lengthened. */
-function likeness(a: Part, b: Part, weigh = alikeAll): number {
+function likeness(a: Part, b: Part, weights = alikeAll): number {
   let shared = 0;
-  let all = 0;
-  for (const run of a.runs) {
-    all += weigh(run);
-    if (b.runs.has(run)) shared += weigh(run);
-  }
-  for (const run of b.runs) all += weigh(run);
-  const dice = all === 0 ? 0 : (2 * shared) / all;
+  const [few, many] = a.runs.size < b.runs.size ? [a.runs, b.runs] : [b.runs, a.runs];
+  for (const run of few) if (many.has(run)) shared += weights.of(run);
+  const dice = shared === 0 ? 0 : (2 * shared) / (weights.sum(a) + weights.sum(b));
   return Math.max(dice, begins(a, b) || begins(b, a) ? begun : 0);
 }
 const begun = 0.5;

@@ -7,13 +7,21 @@ const figure =
   /\d[\d,.]*(?:[—～~-]\d[\d,.]*)?[十百千万亿]*(?:%|‰|[名个人家支所次元月天岁项户件场张年])?(?:\/\p{Script=Han}{1,2}(?:[·.]\p{Script=Han})?)?/u;
 const token = new RegExp(`${title.source}|${figure.source}`, 'gu');
 
+/** What the kind of a body begins with. */
+const kindFirst = '部委联局厅';
+
 export interface Span {
   start: number;
   end: number;
 }
 
+/** What a token begins with: most stretches have none. */
+const first = /[《\d]/u;
+const none: readonly Span[] = [];
+
 /** Titles and figures, in the order of the text. */
-export function tokensIn(text: string): Span[] {
+export function tokensIn(text: string): readonly Span[] {
+  if (!first.test(text)) return none;
   return [...text.matchAll(token)].map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
@@ -62,6 +70,7 @@ export function endOutside(at: number, spans: readonly Span[]): number {
 
 /** A place moved on behind the kind of a body whose name stands before it: 组织|部门. */
 export function endOfName(text: string, from: number, at: number): number {
-  if (at === from || noName.test(text.slice(from, at))) return at;
+  if (at === from || at === text.length || !kindFirst.includes(text.charAt(at))) return at;
+  if (noName.test(text.slice(from, at))) return at;
   return at + (kindAhead.exec(text.slice(at))?.[0].length ?? 0);
 }
