@@ -66,7 +66,7 @@ export function statementsOf(
       if (told.has(again)) continue;
       told.add(again);
       const record = recordOf(found, records.get(clause.id) ?? []);
-      const statement = sayingOf(found, notice.id, clause, urlOf(clause.id), record);
+      const statement = sayingOf(found, notice, clause, urlOf(clause.id), record);
       said.push({ metric: found.metric.id, use: found.use, statement });
     }
   }
@@ -131,7 +131,7 @@ const floor = /^(?:不低于|不少于|不得低于|不得少于)/u;
 
 function sayingOf(
   { metric, use, value, quote }: Found,
-  notice: string,
+  { id, period }: Pick<Notice, 'id' | 'period'>,
   clause: Clause,
   url: string,
   record: AnyRecord | null,
@@ -141,12 +141,13 @@ function sayingOf(
   return {
     ...withoutFigure,
     ...figure,
+    due: figure === null ? null : (period?.to ?? null),
     kind: isFloor ? 'norm' : figure === null ? 'policy' : 'target',
     name: metric.name,
     valueText: value,
     comparator: isFloor ? '>=' : figure === null ? null : '=',
     denominator: isFloor ? value.replace(floor, '') : null,
-    notice,
+    notice: id,
     provision: clause.id,
     clause: clause.citation,
     annotation: record?.id ?? null,
