@@ -184,6 +184,7 @@ export const fieldTitles: Readonly<Record<string, string>> = {
   metrics: '可比指标',
   names: '文件里的叫法',
   units: '单位',
+  definition: '定义',
 };
 
 interface Schema {
