@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { publishData } from './src/data/publish.ts';
 import { arrangeNotice } from './src/mdx/arrange.ts';
 import { showMarks } from './src/mdx/marks.ts';
+import { offlineCopy } from './src/offline/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { formerIds } from './src/data/former-ids.ts';
 import { siteSettings } from './src/settings/integration.ts';
@@ -44,6 +45,13 @@ export default defineConfig({
       hastPlugins: [arrangeNotice, showMarks],
     }),
   },
-  integrations: [siteSettings(), mdx({ optimize: true }), publishData(), searchIndex(), ...siteMap],
+  integrations: [
+    siteSettings(),
+    mdx({ optimize: true }),
+    publishData(),
+    searchIndex(),
+    ...siteMap,
+    offlineCopy(),
+  ],
   devToolbar: { enabled: false },
 });

@@ -25,7 +25,9 @@ export const homePage = href('');
 export const noticesPage = href('notices/');
 export const searchPage = href('search/');
 export const dataPage = href('data/');
+export const coveragePage = href('coverage/');
 export const openSearchFile = href('opensearch.xml');
+export const serviceWorkerFile = href('service-worker.js');
 
 /** @param fragment id of a heading, provision or table */
 export function noticePage(id: string, fragment?: string): string {
@@ -35,6 +37,11 @@ export function noticePage(id: string, fragment?: string): string {
 /** The text of a notice as Markdown, where llmstxt.org has it. */
 export function markdownFile(id: string): string {
   return `${noticePage(id)}index.html.md`;
+}
+
+/** A published file: `indicators.csv`. */
+export function dataFile(path: string): string {
+  return href(`data/${path}`);
 }
 
 /** A notice as data, and as Akoma Ntoso. */

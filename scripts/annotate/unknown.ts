@@ -1,19 +1,9 @@
 /** What the notices contain that no vocabulary knows: for staff who add entries, most frequent first. */
 import type { Notice } from '../tree/notice.ts';
+import type { Unknown } from '../tree/unknown.ts';
 import { findAmounts } from './grammar/amount.ts';
 import { topicsOf } from './topics.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-export interface Unknown {
-  /** The vocabulary that an entry would go into. */
-  vocabulary: 'agencies' | 'metrics' | 'funds' | 'topics';
-  /** The body, the indicator, the amount or the heading as printed. */
-  name: string;
-  count: number;
-  /** Ids of the notices that it stands in. */
-  notices: string[];
-  example: { notice: string; provision: string; quote: string; line: number };
-}
 
 type Place = Unknown['example'];
 

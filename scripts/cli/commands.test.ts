@@ -46,10 +46,17 @@ interface Result {
   out: string;
   messages: string;
 }
-function run(command: 'parse' | 'add' | 'ingest', ...args: string[]): Result {
+function run(
+  command: 'parse' | 'add' | 'ingest' | 'unknown' | 'review',
+  ...args: string[]
+): Result {
+  return runWith('', command, ...args);
+}
+function runWith(input: string, command: string, ...args: string[]): Result {
   const script = path.join(import.meta.dirname, `${command}.ts`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd: project,
+    input,
     encoding: 'utf8',
     env: { ...process.env, INIT_CWD: project, FORCE_COLOR: '0' },
   });
@@ -102,6 +109,40 @@ describe('parse', () => {
     const { status, out, messages } = run('parse', '--help');
     expect([status, messages]).toEqual([0, '']);
     expect(out).toContain('例子：\n  npm run -s parse -- 通知.txt');
+  });
+});
+
+describe('unknown', () => {
+  test('lists the bodies of files that no vocabulary knows, and writes nothing', () => {
+    write('a.txt', `${notice}由某市百灵鸟办公室负责。\n`);
+    const { status, out, messages } = run('unknown', 'a.txt');
+    expect([status, messages]).toEqual([0, '']);
+    expect(out).toMatch(/机构 agencies\.yaml[^]+某市百灵鸟办公室\n +a 第8行/u);
+    expect(readdirSync(project)).toEqual(['a.txt', 'content']);
+  });
+
+  test('a file that cannot be read is told and stops none', () => {
+    write('a.txt', notice);
+    write('bad.txt', Uint8Array.of(0, 1, 2, 3));
+    const { status, out, messages } = run('unknown', 'bad.txt', 'a.txt', '--json');
+    expect(status).toBe(1);
+    expect(messages).toMatch(/bad\.txt\s+error 这不是文本文件/);
+    for (const line of out.trim().split('\n'))
+      expect(JSON.parse(line)).toMatchObject({ notices: ['a'] });
+  });
+
+  test('without notices there is nothing to look at', () => {
+    expect(run('unknown')).toMatchObject({ status: 2, out: '' });
+  });
+});
+
+describe('review', () => {
+  test('takes answers from a pipe, which ends before the last question', () => {
+    write('content/sources/a/source.txt', notice);
+    write('content/sources/a/notice.yaml', 'file: source.txt\nrights: 公文\n');
+    const { status, messages } = runWith('y\ny 与表一致\n', 'review', 'a');
+    expect([status, messages]).toEqual([0, '']);
+    expect(content('content', 'reviews', 'a.yaml').match(/quote:/gu)).toHaveLength(2);
   });
 });
 

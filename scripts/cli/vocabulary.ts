@@ -1,6 +1,7 @@
 /** The vocabularies of content/vocabulary, and what is wrong with them as messages of their files. */
 import type { VFile } from 'vfile';
 import { topicsOf } from '../annotate/topics.ts';
+import { findUnknown } from '../annotate/unknown.ts';
 import { loadVocabulary, type Vocabulary } from '../annotate/vocabulary.ts';
 import type { DataVocabulary } from '../write/data.ts';
 import { vocabularyFolder } from './folders.ts';
@@ -36,5 +37,6 @@ export function publishedVocabulary(vocabulary: Vocabulary): DataVocabulary {
       };
     }),
     topicsOf: (text) => topicsOf(text, vocabulary.topics),
+    unknownIn: (notices) => findUnknown(notices, vocabulary),
   };
 }

@@ -54,7 +54,7 @@ const zipContents: readonly (FileSignature & { entry: string })[] = [
   {
     name: 'OFD 版式文件',
     entry: 'OFD.xml',
-    advice: '请用 OFD 阅读软件另存为带文字的 .pdf，或把文字复制到 .txt 文件',
+    advice: '请把扩展名改回 .ofd，或把文字复制到 .txt 文件',
   },
 ];
 /** The entries' names stand at the front of a ZIP file; further in they may be compressed text. */

@@ -6,6 +6,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Source } from '../tree/source.ts';
 import { readDocx } from './docx.ts';
 import { readHtml } from './html.ts';
+import { readOfd } from './ofd.ts';
 import { readPdf } from './pdf.ts';
 import { readPlainText } from './plain-text.ts';
 
@@ -28,6 +29,7 @@ const readers: Readonly<Record<string, Reader>> = {
   '.html': readHtml,
   '.htm': readHtml,
   '.docx': readDocx,
+  '.ofd': readOfd,
 };
 
 /** The same for formats whose library answers later. */

@@ -4,8 +4,10 @@
  */
 import type { Markup } from '../tree/source.ts';
 
-// ⼈ (Kangxi radical) · ⻔ (radical supplement) · 金 (U+F90A, compatibility)
-const lookAlike = /[\u2e80-\u2fd5\uf900-\ufad9]/g;
+// ⼈ (Kangxi radical) · ⻔ (radical supplement) · 金 (U+F90A, compatibility) · U+00AD, as which a font may map its hyphen
+const lookAlike = /[\u00ad\u2e80-\u2fd5\uf900-\ufad9]/g;
+/** It shows in a document of pages, though it would not in a text. */
+const softHyphen = '\u00ad';
 
 /** Of the radical supplement, Unicode says what only two of them stand for; these are the simplified ones in daily use. */
 const supplement: Readonly<Record<string, string>> = {
@@ -39,7 +41,7 @@ const supplement: Readonly<Record<string, string>> = {
 /** One stretch of markup for each look-alike: what stands there, and what is meant. */
 export function lookAlikesOf(text: string): Markup[] {
   return [...text.matchAll(lookAlike)].flatMap(({ 0: raw, index }): Markup[] => {
-    const value = supplement[raw] ?? raw.normalize('NFKC');
+    const value = raw === softHyphen ? '-' : (supplement[raw] ?? raw.normalize('NFKC'));
     if (value === raw) return [];
     return [{ start: index, end: index + raw.length, kind: 'markup', value, breaks: 'inline' }];
   });

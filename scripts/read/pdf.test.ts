@@ -74,5 +74,6 @@ test('look-alikes keep the original; the characters that they look like are left
     { start: 1, end: 2, kind: 'markup', value: '门', breaks: 'inline' },
     { start: 2, end: 3, kind: 'markup', value: '人', breaks: 'inline' },
   ]);
-  expect(lookAlikesOf('部门人')).toEqual([]);
+  expect(lookAlikesOf('2014\u00ad2020年')).toMatchObject([{ start: 4, end: 5, value: '-' }]);
+  expect(lookAlikesOf('部门人2014-2020年')).toEqual([]);
 });

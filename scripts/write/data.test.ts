@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import type { Unknown } from '../tree/unknown.ts';
 import type { Notice, Records } from '../tree/notice.ts';
 import { dataFiles, permalinks } from './data.ts';
 import { noRecords, toNotice } from './notice.ts';
@@ -107,11 +108,16 @@ const none = dataFiles([notice('a', noRecords())], permalinks('/'));
 const topic = { id: 'pay', name: '薪酬', about: '待遇', keywords: ['薪酬'] };
 const [provision] = notice('a', noRecords()).provisions;
 const inClause = records.funding.map((one) => ({ ...one, provision: provision?.id ?? '' }));
+const missing = (id: string): Unknown => ({
+  ...{ vocabulary: 'agencies', name: '某某办', count: 1, notices: [id] },
+  example: { notice: id, provision: 's1-p1', quote: '由某某办牵头', line: 3 },
+});
 const topical = dataFiles([notice('a', { ...records, funding: inClause })], permalinks('/'), {
   topics: [topic],
   agencies: [],
   metrics: [],
   topicsOf: (text) => (text.includes('建成') ? ['pay'] : []),
+  unknownIn: (all) => all.map(({ id }) => missing(id)),
 });
 const read = (name: string, from = files): unknown => JSON.parse(from.get(name) ?? '');
 
@@ -143,10 +149,12 @@ describe('dataFiles', () => {
         "citations.csv",
         "topics.json",
         "vocabulary.json",
+        "unknown.json",
         "schema/notice.json",
         "schema/notices.json",
         "schema/topics.json",
         "schema/vocabulary.json",
+        "schema/unknown.json",
         "schema/indicators.json",
         "schema/baselines.json",
         "schema/responsibilities.json",
@@ -195,6 +203,10 @@ describe('dataFiles', () => {
       }
       expect(validate([{ id: 'x' }])).toBe(false);
     }
+    const unknown = new Ajv2020().compile(read('schema/unknown.json') as object);
+    expect(read('unknown.json', topical)).toEqual([missing('a')]);
+    expect(unknown(read('unknown.json', topical))).toBe(true);
+    expect(unknown([{ ...missing('a'), vocabulary: 'x' }])).toBe(false);
     const vocabulary = new Ajv2020().compile(read('schema/vocabulary.json') as object);
     expect(vocabulary(read('vocabulary.json', topical))).toBe(true);
     const validate = new Ajv2020().compile(read('schema/notice.json') as object);

@@ -1,4 +1,5 @@
 /** The files under `data/` that hold notices and what was read in them. */
+import type { Unknown } from '../tree/unknown.ts';
 import { frontMatterSchema } from '../tree/front-matter.ts';
 import type { Notice } from '../tree/notice.ts';
 import { akomaNtoso, workUri } from './akoma-ntoso/index.ts';
@@ -26,22 +27,29 @@ export function permalinks(base: string): Permalink {
     `${root}notices/${encodeURIComponent(notice)}/${anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`}`;
 }
 
-/** What the vocabularies know: the names of the ids in records, and what a text is about. */
+/** What the vocabularies know: the names of the ids in records, what a text is about; and what they do not know. */
 export interface DataVocabulary extends PublishedVocabulary {
   topicsOf: TopicsOf;
+  unknownIn: (notices: readonly Notice[]) => Unknown[];
 }
-const noVocabulary: DataVocabulary = { topics: [], agencies: [], metrics: [], topicsOf: () => [] };
+const noVocabulary: DataVocabulary = {
+  topics: [],
+  agencies: [],
+  metrics: [],
+  topicsOf: () => [],
+  unknownIn: () => [],
+};
 
 /**
  * Path under `data/` → content, the same for the same notices in whatever order they are given:
- * `notices/<id>.json`, `notices/<id>.xml` (Akoma Ntoso), `notices.json`, a `.json` and a `.csv` for each kind of record, `vocabulary.json`, `schema/*.json`.
+ * `notices/<id>.json`, `notices/<id>.xml` (Akoma Ntoso), `notices.json`, a `.json` and a `.csv` for each kind of record, `vocabulary.json`, `unknown.json`, `schema/*.json`.
  *
  * @param origin of the site, `https://zhengce.example.gov.cn`; null where it is not known
  */
 export function dataFiles(
   notices: readonly Notice[],
   permalink: Permalink,
-  { topicsOf, ...names }: DataVocabulary = noVocabulary,
+  { topicsOf, unknownIn, ...names }: DataVocabulary = noVocabulary,
   origin: string | null = null,
 ): Map<string, string> {
   const sorted = [...notices].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
@@ -61,6 +69,7 @@ export function dataFiles(
   }
   files.set('topics.json', jsonLines(topicClauses(names.topics, sorted, topicsOf)));
   files.set('vocabulary.json', `${JSON.stringify(names)}\n`);
+  files.set('unknown.json', jsonLines(unknownIn(sorted)));
   for (const [name, schema] of Object.entries(publishedSchemas())) {
     files.set(`schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
   }

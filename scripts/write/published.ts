@@ -1,5 +1,6 @@
 /** The shapes of the published lists: records of all notices together, and the notices without their text. */
 import { z } from 'zod';
+import { unknownSchema } from '../tree/unknown.ts';
 import { frontMatterSchema } from '../tree/front-matter.ts';
 import { noticeSchema, recordSchemas, regionSchema } from '../tree/notice.ts';
 import type { Notice, RecordKind } from '../tree/notice.ts';
@@ -67,6 +68,7 @@ export function publishedSchemas(): Record<string, object> {
     notices: z.toJSONSchema(z.array(noticeEntrySchema)),
     topics: z.toJSONSchema(topicClausesSchema),
     vocabulary: z.toJSONSchema(publishedVocabularySchema),
+    unknown: z.toJSONSchema(z.array(unknownSchema)),
     ...Object.fromEntries(
       recordKinds.map((kind) => [kind, z.toJSONSchema(z.array(publishedRecordSchema(kind)))]),
     ),

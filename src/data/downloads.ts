@@ -77,6 +77,13 @@ const planned: readonly Planned[] = [
     schema: 'vocabulary',
   },
   {
+    id: 'unknown',
+    title: '词表里没有的',
+    about: '文件里有、词表里还没有的机构、指标、资金和章节，多的在前。',
+    files: ['unknown.json'],
+    schema: 'unknown',
+  },
+  {
     id: 'notice',
     title: '一份文件',
     about:

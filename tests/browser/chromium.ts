@@ -1,8 +1,9 @@
 /** Finds a Chromium to test in, and on a bare Debian machine installs one. */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { aptInstall, mayInstall } from './packages.ts';
 
 /** Commands that the browser is installed under, in the order of preference. */
 const commands = [
@@ -51,8 +52,7 @@ export function provideChromium(say: (line: string) => void): string {
   ];
   if (wanted.length > 0 && mayInstall()) {
     say(`安装浏览器测试所需的软件包：${wanted.join('、')}`);
-    aptGet('update', '-q');
-    aptGet('install', '-qy', '--no-install-recommends', ...wanted);
+    aptInstall(...wanted);
   }
   const found = findChromium();
   if (found === null) throw new Error(advice);
@@ -81,14 +81,6 @@ export function launchOptions(executablePath: string): {
   };
 }
 
-/** Says on standard error what it could not do; whether that matters, the search for a browser tells. */
-function aptGet(...args: string[]): void {
-  spawnSync('apt-get', args, {
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-}
-
 function isExecutable(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
@@ -96,10 +88,6 @@ function isExecutable(file: string): boolean {
   } catch {
     return false;
   }
-}
-
-function mayInstall(): boolean {
-  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
 function hasChineseFont(): boolean {

@@ -112,6 +112,7 @@ export function everyPage(): string[] {
     ...recordPages,
     ...comparingPages(),
     './data/',
+    './coverage/',
     './lineage/',
     ...publishedLineages().map(({ id }) => `./lineage/${id}/`),
     ...notices,

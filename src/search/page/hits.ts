@@ -1,5 +1,6 @@
 /** The hits, as they are shown. */
 import { noticePage } from '../../links.ts';
+import { standingNames } from '../../standing.ts';
 import { citedAs, withoutStop } from '../../wording.ts';
 import type { Hit } from '../engine.ts';
 import { excerpt } from '../excerpt.ts';
@@ -38,7 +39,11 @@ function citationLine(hit: Hit): HTMLElement {
   button.type = 'button';
   button.dataset.copy = citation;
   button.ariaLabel = `复制引文 ${hit.citation}`;
-  line.append(element('span', '', citation), button);
+  line.append(element('span', '', citation));
+  if (hit.standing !== '') {
+    line.append(element('span', `standing ${hit.standing}`, standingNames[hit.standing]));
+  }
+  line.append(button);
   if (hit.folded > 0) line.append(element('span', 'hit-folded', `同处另有 ${hit.folded} 行`));
   return line;
 }
