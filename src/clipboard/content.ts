@@ -1,5 +1,6 @@
 /** Reads clauses and rows of tables from the page of a notice: their words, without what the page offers beside them. */
 import { columnNames } from '../../scripts/tree/column-names.ts';
+import { cellSeparator } from '../search/cell-separator.ts';
 import { rowCitation } from '../wording.ts';
 import type { Block, CollectedTable, Entry } from './entry.ts';
 
@@ -14,7 +15,7 @@ const beside = '.clause-links, .notes, .carrier, script';
 export function clauseEntry(page: Document, notice: string, id: string): Entry | null {
   const element = page.getElementById(id);
   if (element === null) return null;
-  const path = `notices/${encodeURIComponent(notice)}/#${id}`;
+  const path = clausePath(notice, id);
   return { id: path, path, citation: citationIn(page, id), content: contentOf(element), note: '' };
 }
 
@@ -26,14 +27,25 @@ export function rowEntry(
   notice: string,
 ): Entry {
   const { header } = tableIn(table);
-  const path = `notices/${encodeURIComponent(notice)}/#${table.id}`;
+  const path = clausePath(notice, table.id);
+  const cells = cellsOf(row);
   return {
-    id: `${path}|${number}`,
+    id: rowId(path, cells.filter((cell) => cell !== '').join(cellSeparator)),
     path,
     citation: rowCitation(citationIn(table.ownerDocument, table.id), number),
-    content: [{ header, rows: [cellsOf(row)] }],
+    content: [{ header, rows: [cells] }],
     note: '',
   };
+}
+
+/** Below the home page, as {@link Entry} has it. */
+export function clausePath(notice: string, id: string): string {
+  return `notices/${encodeURIComponent(notice)}/#${id}`;
+}
+
+/** @param text of the row, its cells as search shows them */
+export function rowId(path: string, text: string): string {
+  return `${path}|${text}`;
 }
 
 /** The whole citation of a clause: `《…》（…）` as the page has it, and the clause's own. */
@@ -76,7 +88,7 @@ function tableIn(element: Element): CollectedTable {
   };
 }
 
-function cellsOf(row: HTMLTableRowElement): string[] {
+export function cellsOf(row: HTMLTableRowElement): string[] {
   return [...row.cells].map(textOf);
 }
 

@@ -8,8 +8,14 @@ const key = `clipboard ${homePage}`;
 const asideKey = `${key} damaged`;
 const changed = 'clipboard-change';
 
+/** Pages with hundreds of clauses ask for each of them. */
+let last: { text: string | null; reading: Reading } | null = null;
+
 export function collection(): Reading {
-  return readStored(storedText());
+  const text = storedText();
+  const reading = last?.text === text ? last.reading : readStored(text);
+  last = { text, reading };
+  return reading;
 }
 
 /**
@@ -19,7 +25,7 @@ export function collection(): Reading {
  */
 export function update(change: (now: Collection) => Partial<Collection>): boolean {
   const text = storedText();
-  const now = readStored(text);
+  const now = collection();
   try {
     if (now.damaged && text !== null) localStorage.setItem(asideKey, text);
     localStorage.setItem(key, stored({ ...now, ...change(now) }));

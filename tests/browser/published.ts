@@ -104,6 +104,7 @@ export function everyPage(): string[] {
     './',
     './notices/',
     './search/',
+    './clipboard/',
     ...recordPages,
     ...comparingPages(),
     './data/',

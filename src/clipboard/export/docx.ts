@@ -99,7 +99,7 @@ function run(text: string): Element {
 
 function table({ header, rows }: CollectedTable): Element {
   const count = Math.max(1, header.length, ...rows.map(({ length }) => length));
-  const width = Math.floor(textWidth / count);
+  const widths = columnWidths([header, ...rows], count);
   const row = (cells: readonly string[], isHeader: boolean): Element =>
     w(
       'tr',
@@ -109,7 +109,7 @@ function table({ header, rows }: CollectedTable): Element {
         w(
           'tc',
           {},
-          w('tcPr', {}, w('tcW', { w: String(width), type: 'dxa' })),
+          w('tcPr', {}, w('tcW', { w: String(widths[at] ?? 0), type: 'dxa' })),
           paragraph(isHeader ? 'TableHead' : 'TableText', cells[at] ?? ''),
         ),
       ),
@@ -132,11 +132,24 @@ function table({ header, rows }: CollectedTable): Element {
     w(
       'tblGrid',
       {},
-      Array.from({ length: count }, () => w('gridCol', { w: String(width) })),
+      widths.map((width) => w('gridCol', { w: String(width) })),
     ),
     header.some((name) => name !== '') ? row(header, true) : null,
     rows.map((cells) => row(cells, false)),
   );
+}
+
+/** The longest text of a column takes so many characters at least and counts for so many at most. */
+const columnCharacters = { least: 4, most: 20 };
+
+/** As wide as their texts are long, together as wide as the text. */
+function columnWidths(rows: readonly (readonly string[])[], count: number): number[] {
+  const { least, most } = columnCharacters;
+  const lengths = Array.from({ length: count }, (_, at) =>
+    Math.min(most, Math.max(least, ...rows.map((cells) => cells[at]?.length ?? 0))),
+  );
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  return lengths.map((length) => Math.floor((textWidth * length) / total));
 }
 
 function section(): Element {
