@@ -290,6 +290,33 @@ test('the count moves nothing', async ({ page }) => {
   expect(shift).toBe(0);
 });
 
+test('an error is reported with the clause in the letter, where there is someone to write to', async ({
+  page,
+}) => {
+  const card = await openCard(page, notice.id, clause.id);
+  await expect(card.getByRole('button', { name: '收入摘编' })).toBeVisible();
+  const configured = (await card.getByRole('link', { name: '报告错误' }).count()) > 0;
+  if (!configured) {
+    // As the page is where content/site.yaml names an address.
+    await page.route(`**/notices/${notice.id}/`, async (route) => {
+      const response = await route.fetch();
+      const link =
+        '<a class="clause-card-report" href="mailto:" data-to="a@example.cn">报告错误</a>';
+      const body = (await response.text()).replace('<ol class="source-lines">', `${link}$&`);
+      await route.fulfill({ response, body });
+    });
+    await page.goto('./');
+    await openCard(page, notice.id, clause.id);
+  }
+  const address = await card.getByRole('link', { name: '报告错误' }).getAttribute('href');
+  const { protocol, searchParams } = new URL(address ?? '');
+  expect(protocol).toBe('mailto:');
+  expect(searchParams.get('subject')).toContain(notice.title);
+  for (const part of [`》`, clause.citation, page.url(), clause.text.slice(0, 10)]) {
+    expect(searchParams.get('body')).toContain(part);
+  }
+});
+
 test('the page says what it needs', { tag: '@no-script' }, async ({ page }) => {
   await page.goto('./clipboard/');
   await expect(page.locator('noscript p')).toContainText('需要启用 JavaScript');
