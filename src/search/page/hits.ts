@@ -5,6 +5,7 @@ import { entryBehind, rowBehind } from '../../clipboard/linked.ts';
 import { offerNow } from '../../clipboard/offer.ts';
 import { quoteWithCitation } from '../../clipboard/quote.ts';
 import { noticePage } from '../../links.ts';
+import { standingNames } from '../../standing.ts';
 import { citedAs, withoutStop } from '../../wording.ts';
 import type { Hit } from '../engine.ts';
 import { excerpt } from '../excerpt.ts';
@@ -40,8 +41,11 @@ function citationLine(hit: Hit, link: HTMLAnchorElement): HTMLElement {
   const line = element('p', 'hit-citation');
   const citation = citationOf(hit);
   const text = quoteWithCitation({ citation, content: [hit.text] });
+  line.append(element('span', '', citation));
+  if (hit.standing !== '') {
+    line.append(element('span', `standing ${hit.standing}`, standingNames[hit.standing]));
+  }
   line.append(
-    element('span', '', citation),
     copyButton('复制引文', citation, hit),
     copyButton('复制条文', text, hit),
     collectButton(hit, link),

@@ -155,6 +155,9 @@ input.addEventListener('input', (event) => {
   clearTimeout(timer);
   timer = window.setTimeout(followForm, pause, { keep: false });
 });
+input.addEventListener('focus', () => {
+  asking.prepare();
+});
 input.addEventListener('compositionstart', () => {
   clearTimeout(timer);
 });
