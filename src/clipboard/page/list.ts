@@ -74,9 +74,9 @@ export class EntryList {
 
   #make({ id, path, citation, content }: Entry): Item {
     const copy = this.#template.content.cloneNode(true) as DocumentFragment;
-    const link = part(copy, 'h2 a', HTMLAnchorElement);
+    const link = element('a', '', citation);
     link.href = href(path);
-    link.textContent = citation;
+    part(copy, '.clipboard-head', HTMLElement).append(element('h2', '', link));
     part(copy, 'blockquote', HTMLElement).append(...content.map(blockElement));
     const item: Item = {
       element: part(copy, 'li', HTMLLIElement),
