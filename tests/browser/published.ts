@@ -109,6 +109,7 @@ export function everyPage(): string[] {
     './',
     './notices/',
     './search/',
+    './clipboard/',
     ...recordPages,
     ...comparingPages(),
     './data/',
