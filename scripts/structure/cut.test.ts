@@ -87,11 +87,7 @@ describe('a document on one line is cut, however short', () => {
 
 describe('near misses: a line stays whole', () => {
   test('a short one among others', () => {
-    const lines = [
-      '一、总体要求。坚持生态优先。二、重点任务。新建绿道。',
-      '海州市园林局',
-      sentence,
-    ];
+    const lines = ['全市坚持：一、生态优先。二、绿色发展。', '海州市园林局', sentence];
     expect(cut(lines.join('\n'))).toEqual(lines);
   });
 

@@ -38,8 +38,8 @@ const longestTitle = 160;
 const widestGap = 2;
 /** （二） and then （3）: the numeral is misprinted. */
 const twins: Partial<Record<Scheme, Scheme>> = { 'cn-paren': 'num-paren', 'num-paren': 'cn-paren' };
-/** What items of one line are numbered with; sections (一、), articles and chapters stand on lines of their own. */
-const itemSchemes: ReadonlySet<Scheme> = new Set(['cn-paren', 'num', 'num-paren', 'circled']);
+/** What items of one line are numbered with; articles and chapters stand on lines of their own. */
+const itemSchemes: ReadonlySet<Scheme> = new Set(['cn', 'cn-paren', 'num', 'num-paren', 'circled']);
 const sentenceStop = /[。；！？\s]/u;
 
 /** The pieces, with lines that hold more than one paragraph cut into their paragraphs. */
