@@ -94,6 +94,10 @@ describe('near misses: a line stays whole', () => {
   test.each([
     ['a long paragraph', sentence.repeat(4)],
     [
+      'items that a sentence enumerates',
+      `1.建设绿道。${sentence.repeat(3)}建设应当符合以下标准：（1）连通公园；（2）连通社区；（3）连通学校。`,
+    ],
+    [
       'numbers that do not run on',
       `${sentence}（三）${sentence}（七）${sentence}（五）${sentence}`,
     ],
