@@ -25,6 +25,7 @@ export const homePage = href('');
 export const noticesPage = href('notices/');
 export const searchPage = href('search/');
 export const dataPage = href('data/');
+export const clipboardPage = href('clipboard/');
 export const coveragePage = href('coverage/');
 export const openSearchFile = href('opensearch.xml');
 export const serviceWorkerFile = href('service-worker.js');

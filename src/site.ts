@@ -8,6 +8,8 @@ if (value === null) {
 }
 
 export const site = value.settings;
+/** Who gets reports of errors; undefined where nobody is named. */
+export const reportsTo = site.contact?.reports ?? site.contact?.email;
 /** Where the site is served; pages make their addresses with src/links.ts. */
 export const address = value.address;
 

@@ -78,3 +78,8 @@ export function phrasesOf(title: string): string[] {
 export function citedAs({ title, docNumber }: Pick<FrontMatter, 'title' | 'docNumber'>): string {
   return `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》${docNumber === null ? '' : `（${docNumber}）`}`;
 }
+
+/** `第二章第三节表1第3行`: of a table as one cites it, the row by its number, the header not counted. */
+export function rowCitation(table: string, number: number): string {
+  return `${table}第${number}行`;
+}

@@ -33,6 +33,7 @@ const metricSchema = z.strictObject({
   related: z.array(word).optional().describe('只是相近的说法：本地区没有提及时，列为“相关”'),
   baseline: z.string().optional().describe('现状在另一条指标里时，那一条的 id，用来算与目标的距离'),
   units: z.array(word).optional().describe('单位必须是其中之一'),
+  definition: word.optional().describe('这条指标数的是什么，一句话；显示在指标页上'),
 });
 export type Metric = z.infer<typeof metricSchema>;
 

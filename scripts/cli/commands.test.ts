@@ -46,10 +46,17 @@ interface Result {
   out: string;
   messages: string;
 }
-function run(command: 'parse' | 'add' | 'ingest' | 'unknown', ...args: string[]): Result {
+function run(
+  command: 'parse' | 'add' | 'ingest' | 'unknown' | 'review',
+  ...args: string[]
+): Result {
+  return runWith('', command, ...args);
+}
+function runWith(input: string, command: string, ...args: string[]): Result {
   const script = path.join(import.meta.dirname, `${command}.ts`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd: project,
+    input,
     encoding: 'utf8',
     env: { ...process.env, INIT_CWD: project, FORCE_COLOR: '0' },
   });
@@ -126,6 +133,16 @@ describe('unknown', () => {
 
   test('without notices there is nothing to look at', () => {
     expect(run('unknown')).toMatchObject({ status: 2, out: '' });
+  });
+});
+
+describe('review', () => {
+  test('takes answers from a pipe, which ends before the last question', () => {
+    write('content/sources/a/source.txt', notice);
+    write('content/sources/a/notice.yaml', 'file: source.txt\nrights: 公文\n');
+    const { status, messages } = runWith('y\ny 与表一致\n', 'review', 'a');
+    expect([status, messages]).toEqual([0, '']);
+    expect(content('content', 'reviews', 'a.yaml').match(/quote:/gu)).toHaveLength(2);
   });
 });
 

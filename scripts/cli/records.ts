@@ -3,6 +3,7 @@ import { annotate } from '../annotate/index.ts';
 import { metricsAgain } from '../annotate/metric.ts';
 import type { RecordPlaces } from '../annotate/found.ts';
 import { applyReviews, type ReviewProblem } from '../annotate/review/apply.ts';
+import { unknownIds } from '../annotate/review/known-ids.ts';
 import type { Review } from '../annotate/review/read.ts';
 import type { Vocabulary } from '../annotate/vocabulary.ts';
 import type { Clause } from '../tree/clause.ts';
@@ -38,7 +39,8 @@ export function recordsOf(
   );
   const { records, problems } = applyReviews(machine, reviews, clauses);
   return {
-    ...{ clauses, machine, places, messages, problems },
+    ...{ clauses, machine, places, messages },
+    problems: [...problems, ...unknownIds(reviews, vocabulary)],
     records: metricsAgain(records, vocabulary, settled),
   };
 }

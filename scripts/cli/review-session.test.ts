@@ -99,7 +99,7 @@ describe('reviewItems', () => {
 
   it('corrects fields, and says which it does not know', async () => {
     const { file, said } = await review('e', 'payr: 财政', 'payer：财政部门', '', '原文写明', 'q');
-    expect(said.some((line) => line.includes('字段有：'))).toBe(true);
+    expect(said.some((line) => line.includes('是不是想写“payer”'))).toBe(true);
     expect(applied(file).records.funding[0]).toMatchObject({
       payer: '财政部门',
       review: 'corrected',

@@ -1,5 +1,5 @@
 /** The conversation of `npm run review`: one record after the other, an answer each, written at once. */
-import { parse } from 'yaml';
+import type { z } from 'zod';
 import { addressOf } from '../annotate/review/address.ts';
 import { doubtOf } from '../annotate/review/doubt.ts';
 import { correctionSchema, isReviewed, nameOf, recordKinds } from '../annotate/review/kinds.ts';
@@ -8,6 +8,7 @@ import { withReview, type NewReview } from '../annotate/review/write.ts';
 import type { Clause } from '../tree/clause.ts';
 import { kindNames } from '../tree/kind-names.ts';
 import type { RecordKind, Records } from '../tree/notice.ts';
+import { readYaml, type Read } from '../tree/yaml-file.ts';
 
 type AnyRecord = Records[RecordKind][number];
 
@@ -126,26 +127,15 @@ async function askFields(
   for (;;) {
     const line = (await session.ask('    ')) ?? '';
     if (line.trim() === '') return Object.keys(set).length > 0 ? set : null;
-    const given = fieldIn(line);
-    const parsed = given === null ? null : schema.safeParse(given);
-    if (given !== null && parsed?.success) Object.assign(set, given);
-    else
-      session.say(
-        `  这一行读不懂，或这个字段不能这样写。字段有：${Object.keys(schema.shape).join('、')}。`,
-      );
+    const { value, problems } = fieldIn(line, schema);
+    if (value) Object.assign(set, value);
+    else for (const { text } of problems) session.say(`  ${text}`);
   }
 }
 
 /** due: {text: 2025年底, date: "2025-12-31", inferred: false} */
-function fieldIn(line: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = parse(line.replace(/^([a-zA-Z]+)[：:]\s*/u, '$1: '));
-    return value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch {
-    return null;
-  }
+function fieldIn(line: string, schema: z.ZodObject): Read<Record<string, unknown>> {
+  return readYaml('', line.replace(/^([a-zA-Z]+)[：:]\s*/u, '$1: '), schema);
 }
 
 /** Signs of the text before and after a quote that are shown with it. */

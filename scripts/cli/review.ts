@@ -110,12 +110,20 @@ interface InputLines {
 function inputLines(): InputLines {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   const iterator = lines[Symbol.asyncIterator]();
+  // a pipe has ended long before its lines have all been taken
+  let ended = false;
+  lines.once('close', () => {
+    ended = true;
+  });
   return {
     ask: async (question) => {
-      lines.setPrompt(question);
-      lines.prompt();
-      const { value, done: ended } = await iterator.next();
-      return ended === true ? null : value;
+      if (ended) process.stdout.write(question);
+      else {
+        lines.setPrompt(question);
+        lines.prompt();
+      }
+      const { value, done: last } = await iterator.next();
+      return last === true ? null : value;
     },
     close: () => {
       lines.close();

@@ -27,11 +27,13 @@ export function publishedVocabulary(vocabulary: Vocabulary): DataVocabulary {
       return { id, name, about, keywords };
     }),
     agencies: vocabulary.agencies.agencies.map(({ id, name, kind }) => ({ id, name, kind })),
-    metrics: vocabulary.metrics.metrics.map(({ id, name, group, kind, names, clauses, units }) => {
+    metrics: vocabulary.metrics.metrics.map((metric) => {
+      const { id, name, group, kind, names, clauses, units, definition } = metric;
       return {
         ...{ id, name, group, kind: kind ?? 'any' },
         names: [...names, ...(clauses ?? [])],
         units: units ?? [],
+        definition: definition ?? null,
       };
     }),
     topicsOf: (text) => topicsOf(text, vocabulary.topics),

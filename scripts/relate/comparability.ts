@@ -205,13 +205,11 @@ function differentNatures(sides: readonly Side[]): Finding | null {
 }
 
 function exceptions(sides: readonly Side[]): Finding | null {
-  const notes = sides.flatMap(({ region, statements }) => {
+  const limits = sides.flatMap(({ region, statements }) => {
     const scopes = statements.flatMap(({ scope }) => (scope?.includes('除外') ? [scope] : []));
-    return scopes.map((scope) => `${region}限${scope}`);
+    return scopes.length === 0 ? [] : [[region, `限${[...new Set(scopes)].join('、')}`] as const];
   });
-  return notes.length === 0
-    ? null
-    : { level: 'yes', note: `范围不同：${[...new Set(notes)].join('，')}` };
+  return limits.length === 0 ? null : { level: 'yes', note: `范围不同：${describe(limits)}` };
 }
 
 /** 全覆盖 · 全面覆盖: a share of a hundred, in words. */

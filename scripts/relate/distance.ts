@@ -31,6 +31,7 @@ function between(baseline: Statement, target: Statement): Distance | null {
   const difference = Number((to - from).toPrecision(12));
   return {
     ...{ from, asOf: baseline.due, to, due: target.due, difference, unit },
+    ...{ fromComparator: baseline.comparator, toComparator: target.comparator },
     ...{ fromText: baseline.valueText, fromUrl: baseline.url, toUrl: target.url },
   };
 }

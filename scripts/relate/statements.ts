@@ -40,7 +40,13 @@ export function statementsOf(
   ].flatMap(({ record, ...parts }): MetricStatement[] => {
     if (record.metric === null || !known.has(record.metric)) return [];
     const clause = clauses.get(record.provision)?.citation ?? '';
-    const statement = figureOf(record, notice.id, clause, urlOf(record.provision), parts);
+    const statement = figureOf(
+      record,
+      notice.id,
+      clause,
+      urlOf(record.provision),
+      inPeriod(parts, notice.period),
+    );
     return [{ metric: record.metric, use: 'cell', statement }];
   });
 
@@ -60,7 +66,7 @@ export function statementsOf(
       if (told.has(again)) continue;
       told.add(again);
       const record = recordOf(found, records.get(clause.id) ?? []);
-      const statement = sayingOf(found, notice.id, clause, urlOf(clause.id), record);
+      const statement = sayingOf(found, notice, clause, urlOf(clause.id), record);
       said.push({ metric: found.metric.id, use: found.use, statement });
     }
   }
@@ -71,6 +77,12 @@ interface FigureParts {
   kind: Statement['kind'];
   date: Indicator['due'];
   nature: Statement['nature'];
+}
+
+/** What a plan is to reach, and says no day for, is to be reached in its period. */
+function inPeriod(parts: FigureParts, period: Notice['period']): FigureParts {
+  if (parts.kind !== 'target' || parts.date !== null || period === null) return parts;
+  return { ...parts, date: { text: null, date: period.to, inferred: true } };
 }
 
 function indicatorParts({ class: type, due, nature }: Indicator): FigureParts {
@@ -119,20 +131,23 @@ const floor = /^(?:不低于|不少于|不得低于|不得少于)/u;
 
 function sayingOf(
   { metric, use, value, quote }: Found,
-  notice: string,
+  { id, period }: Pick<Notice, 'id' | 'period'>,
   clause: Clause,
   url: string,
   record: AnyRecord | null,
 ): Statement {
   const isFloor = use === 'cell' && floor.test(value);
+  const figure = use === 'cell' ? figureIn(value, metric.units ?? []) : null;
   return {
     ...withoutFigure,
-    kind: isFloor ? 'norm' : 'policy',
+    ...figure,
+    due: figure === null ? null : (period?.to ?? null),
+    kind: isFloor ? 'norm' : figure === null ? 'policy' : 'target',
     name: metric.name,
     valueText: value,
-    comparator: isFloor ? '>=' : null,
+    comparator: isFloor ? '>=' : figure === null ? null : '=',
     denominator: isFloor ? value.replace(floor, '') : null,
-    notice,
+    notice: id,
     provision: clause.id,
     clause: clause.citation,
     annotation: record?.id ?? null,
@@ -141,6 +156,17 @@ function sayingOf(
     url,
   };
 }
+
+/** 四级网络 of a metric that is counted in 级: a saying that begins with a figure states it. */
+function figureIn(
+  saying: string,
+  units: readonly string[],
+): Pick<Statement, 'value' | 'unit'> | null {
+  const value = numerals.indexOf(saying.charAt(0)) + 1;
+  const unit = units.find((one) => saying.startsWith(one, 1));
+  return value === 0 || unit === undefined ? null : { value, unit };
+}
+const numerals = '一二三四五六七八九十';
 
 const withoutFigure = {
   value: null,

@@ -38,9 +38,14 @@ function perOf(denominator: string | null, quote: string): string | null {
   return said ? parts.join('/') : null;
 }
 
-/** 城市社区平均… and 各县（区）…: so many for each. */
+/** 承担试点任务的县（区）: of those that a description fits each has to. */
+const described = /的((?:县|市|区|州|乡镇)（[^（）]+）)$/u;
+
+/** 城市社区平均…, 各县（区）… and 承担试点任务的县（区）…: so many for each. */
 function perScope(name: string, scope: string): string | null {
   if (scope.startsWith('各')) return scope.slice(1);
+  const place = described.exec(scope)?.[1];
+  if (place !== undefined) return place;
   return name.includes('平均') ? scope.replace(bracket, '') : null;
 }
 

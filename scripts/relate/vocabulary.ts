@@ -7,6 +7,8 @@ export interface ComparedMetric {
   /** `period`: the period of the notice itself. */
   kind?: 'target' | 'baseline' | 'any' | 'policy' | 'period' | undefined;
   except?: readonly string[] | undefined;
+  /** What its figures are counted in. */
+  units?: readonly string[] | undefined;
   /** How a clause says it, where no figure does. A space stands for whatever is between. */
   clauses?: readonly string[] | undefined;
   /** One of these must stand in the sentence of a clause that says it. */

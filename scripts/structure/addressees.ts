@@ -16,7 +16,11 @@ const mostLines = 8;
 const colon = /\s?[:：]$/u;
 // 各县（区）人民政府 · 市直各有关单位 · 王某某委员 · 全市人民: how the name of one who is written to ends
 const nameEnd =
-  /(?:[府门位构会室局厅廳局委办辦部院处處科站所社行团校学业司心队关组镇乡县區区市省州盟旗街地场馆园道体]|企业|集团|组织|党组|支部|方面|代表|委员|同志|先生|女士|老师|党员|居民|市民|农民|群众|人民|家长|朋友|职工|会员|主体)们?$/u;
+  /(?:[府门位构会室局厅廳局委办辦部院处處科站所社行团校学业司心队关组镇乡县區区市省州盟旗街地场馆园道体]|企业|集团|组织|党组|党派|兵团|支部|方面|代表|委员|同志|先生|女士|老师|党员|居民|市民|农民|群众|人民|家长|朋友|职工|会员|主体)们?$/u;
+// 浙江 · 黑龙江; not 各级领导
+const shortPlace = /^(?!各)\p{Script=Han}{2,4}$/u;
+// 福建省生态环境厅 · 掇刀区人民政府; not 贯彻落实各市人民政府
+const placeFirst = /^(?!.{0,4}各)\p{Script=Han}{2,5}[省市州盟县区旗镇乡]/u;
 // 各县要落实以下措施： · 责任单位： · 职责如下：: a colon that brings a list or a field
 const notAddressee =
   /如下|下列|以下|(?:包括|分别|[是为指]|[实落]地)$|^(?:责任|牵头|配合|参与|参加|主办|承办|协办|主管|落实|实施|报送|联系|发文|印发|来文|抄送|主送)(?:单位|部门|机构|机关)$|^(?:现|根据|按照|关于|为)/u;
@@ -47,7 +51,14 @@ export function isAddressed(text: string): boolean {
   if (bare === '' || bare.length > 600 || /[：:〔]/u.test(bare)) return false;
   const names = bare.split(/[，,、]/u).filter(Boolean);
   if (names.some((name) => notAddressee.test(name))) return false;
-  return names.every((name) => nameEnd.test(name)) || isBodyName(names[0] ?? '');
+  const last = names.at(-1) ?? '';
+  const isName = (name: string): boolean => nameEnd.test(name) || isShortPlace(name, last);
+  return names.every(isName) || isBodyName(names[0] ?? '');
+}
+
+/** 浙江 in 浙江、福建省生态环境厅: what the last name says of all of them is left out. */
+function isShortPlace(name: string, last: string): boolean {
+  return shortPlace.test(name) && placeFirst.test(last) && nameEnd.test(last);
 }
 
 // 各区民政局、市直有关单位: a colon forgotten, over a sentence

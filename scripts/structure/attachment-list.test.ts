@@ -10,6 +10,19 @@ function read(text: string): string[] {
 
 test.each([
   [
+    '附件目录\n1.申请表\n2.审批表\n正文。',
+    [
+      '[attachment list] 附件目录',
+      '[attachment list] 1.申请表',
+      '[attachment list] 2.审批表',
+      '正文。',
+    ],
+  ],
+  [
+    '附表：1.资金表\n2.目标表\n正文。',
+    ['[attachment list] 附表：1.资金表', '[attachment list] 2.目标表', '正文。'],
+  ],
+  [
     '附件：1.任务清单\n2.责任清单',
     ['[attachment list] 附件：1.任务清单', '[attachment list] 2.责任清单'],
   ],

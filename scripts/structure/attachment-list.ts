@@ -2,20 +2,28 @@
  * The list of attachments (附件说明, GB/T 9704—2012 §7.3.4): 附件：1.… 2.… over the signatures; on web pages also under the date,
  * and the names of the files at the end. The attachments themselves are parts.ts.
  */
+import { attachmentWord } from './attachment-label.ts';
 import { bodiesOn, signedDateOn } from './bodies.ts';
 import { setRole, type Item } from './items.ts';
 import { labelAt } from './labels.ts';
 import { emsOf } from './width.ts';
 
 // 附件：1.检查表 · 附件:１．评分标准: the first of a numbered list, which no heading looks like
-const numberedStart = /^附\s{0,4}件\s?[:：]\s?(?:1|１|一)\s?[.．、]/u;
-// 附件下载：检查表.doc · 附件列表： · 相关附件：: a web page's own list
-const pageList = /^(?:相关|点击下载)?附\s?件(?:下载|列表|目录|清单)?\s?[:：]/u;
-const namedPageList = /^(?:相关附件|附件(?:下载|列表|目录))\s?[:：]/u;
+const numberedStart = new RegExp(`^${attachmentWord}\\s?[:：]\\s?(?:1|１|一)\\s?[.．、]`, 'u');
+// 附件下载：检查表.doc · 附件列表： · 相关附件： · 附表：: a web page's own list, and any other
+const pageList = new RegExp(
+  `^(?:(?:相关|点击下载)?附\\s?件(?:下载|列表|目录|清单)?|${attachmentWord})\\s?[:：]|^附件目录$`,
+  'u',
+);
+const namedPageList = /^(?:相关附件|附件(?:下载|列表|目录))\s?[:：]|^附件目录$/u;
 // 附件1：检查表.docx · 2.评分标准.xls
 const fileName = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|jpe?g|png|txt)(?:\s?[)）])?$/iu;
 // 附件2：评分标准 · 附件 3 名单
-const numbered = /^附\s{0,4}件\s?[\d０-９一二三四五六七八九十]{1,3}\s?[:：.．、\s]\s{0,4}\S/u;
+const numbered = new RegExp(
+  `^${attachmentWord}\\s?[\\d０-９一二三四五六七八九十]{1,3}\\s?[:：.．、\\s]\\s{0,4}\\S`,
+  'u',
+);
+const startsWithWord = new RegExp(`^${attachmentWord}`, 'u');
 const longestEntry = 100;
 /** A line as wide as this may have been broken; in ems. */
 const wrapWidth = 15;
@@ -60,7 +68,7 @@ function isContinued(items: readonly Item[], k: number): boolean {
   const { text } = item.piece;
   if (emsOf(above.piece.text) < wrapWidth || fileName.test(above.piece.text)) return false;
   if (text.length > longestEntry || /^[（(]|[。；：:]$/u.test(text) || labelAt(text)) return false;
-  if (/^附\s{0,4}件/u.test(text) || signedDateOn(text) !== null) return false;
+  if (startsWithWord.test(text) || signedDateOn(text) !== null) return false;
   return (
     bodiesOn(text) === null && (below === undefined || signedDateOn(below.piece.text) === null)
   );

@@ -82,3 +82,23 @@ test('near miss: a version under words that are no body is text', () => {
     issued: null,
   });
 });
+
+test.each([
+  ['tabs', '地区\t金额\n东县\t500\n西县\t600'],
+  ['runs of spaces', '地区    金额    用途\n东县    500     抗旱\n西县    600     修堤'],
+  ['lines that name it', '资金分配表\n单位：万元\n地区\t金额\n东县\t500\n西县\t600'],
+  ['many rows', `地区\t金额${'\n东县\t500'.repeat(12)}`],
+])('a table under the date is no note: %s', (_, table) => {
+  const { roles, close } = read(`请认真执行\n海州市水利局\n2022年3月9日\n${table}`);
+  expect(roles.slice(1)).toEqual([
+    '[signature] 海州市水利局',
+    '[date] 2022年3月9日',
+    ...table.split('\n'),
+  ]);
+  expect(close).toEqual({ issuers: ['海州市水利局'], issued: '2022-03-09' });
+});
+
+test('near miss: facts set apart by tabs under the date are notes', () => {
+  const { roles } = read('请执行。\n海州市水利局\n2022年3月9日\n经办：\t李某\n收件：\t王某');
+  expect(roles.slice(-2)).toEqual(['[note] 经办：\t李某', '[note] 收件：\t王某']);
+});

@@ -2,14 +2,16 @@
  * The close of a notice (GB/T 9704—2012 §7.3.4–8) and what follows it: 附件说明, 发文机关署名, 印章, 成文日期, 附注. It is found by
  * its date under its signatures; a line that is no element does not end it.
  */
+import { attachment } from './attachment-label.ts';
 import { beginsList, listLength, markList } from './attachment-list.ts';
 import { bodiesOn, dateLineAt, signedDateOn } from './bodies.ts';
 import { brokenElement, cutAt } from './close-lines.ts';
 import { markImprint } from './imprint.ts';
 import { setRole, type Item } from './items.ts';
 import { labelAt } from './labels.ts';
-import { attachment, type Parts } from './parts.ts';
+import type { Parts } from './parts.ts';
 import { firstSignature, isOfficial, sealAt } from './signatures.ts';
+import { tableLengthAt } from './tables.ts';
 
 export interface Close {
   issuers: string[];
@@ -28,6 +30,8 @@ const shortLine = 48;
 const reach = 40;
 const mostUnknown = 3;
 const mostListed = 12;
+/** 附表 · 资金分配表 · 单位：万元: so many lines may name a table over it. */
+const mostOverTable = 3;
 
 /** Marks the close of the notice that ends before its first attachment, in place, and reads it. */
 export function closeOf(items: Item[], from: number, parts: Readonly<Parts>): Close {
@@ -81,8 +85,10 @@ function joinBroken(items: Item[], from: number, end: number): number {
 
 /** The lowest date with signatures over it that has only a few lines under it, none of them text. */
 function lastSigned(items: readonly Item[], from: number, end: number): Signed | null {
+  const tables = linesInTables(items, from, end);
   let unknown = 0;
   for (let i = end - 1; i >= from && i > end - reach; i -= 1) {
+    if (tables.has(i)) continue;
     const text = textAt(items, i);
     if (signedDateOn(text) !== null) {
       const first = firstSignature(items, i, from);
@@ -106,6 +112,17 @@ function firstSigned(items: readonly Item[], from: number, end: number): Signed 
       return { first, date: i, atEnd: false };
   }
   return null;
+}
+
+/** Lines near the end that stand in a table under the date: an attachment that nothing announces, and no text of the notice. */
+function linesInTables(items: readonly Item[], from: number, end: number): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (let i = Math.max(from, end - reach); i < end;) {
+    const length = tableLengthAt(items, i);
+    for (let k = i; k < i + length; k += 1) lines.add(k);
+    i += Math.max(length, 1);
+  }
+  return lines;
 }
 
 function isNote(text: string): boolean {
@@ -173,8 +190,23 @@ function markBelow(items: Item[], from: number, to: number, atEnd: boolean): voi
     else if (isNote(text)) items[i] = { ...item, role: 'disclosure' };
     else if (attachment.test(text)) items[i] = { ...item, role: 'attachment list' };
     else if (!atEnd) return;
-    else items[i] = { ...item, role: 'note' };
+    else {
+      const table = linesToTable(items, i, end);
+      if (table === null) items[i] = { ...item, role: 'note' };
+      else i = table;
+    }
   }
+}
+
+/** The last line of a table that begins at a place, or under a few lines there that name it; null where none does. */
+function linesToTable(items: readonly Item[], at: number, end: number): number | null {
+  for (let i = at; i < end && i <= at + mostOverTable; i += 1) {
+    if (items[i]?.role !== null) return null;
+    const length = tableLengthAt(items, i);
+    if (length > 0) return Math.min(i + length, end) - 1;
+    if (isText(textAt(items, i)) || isNote(textAt(items, i))) return null;
+  }
+  return null;
 }
 
 /** Who to ask, and 附件：1.… 2.…, over the signatures: a list, not the attachments themselves. */
@@ -191,7 +223,7 @@ function markAbove(items: Item[], from: number, to: number): void {
   for (let i = last; i >= from && i > last - mostListed; i -= 1) {
     const text = textAt(items, i);
     if (items[i]?.role !== null) return;
-    if (attachment.test(text)) {
+    if (attachment.test(text) || beginsList(text)) {
       markList(items, i, last - i + 1);
       return;
     }

@@ -38,6 +38,8 @@ const longestTitle = 160;
 const widestGap = 2;
 /** （二） and then （3）: the numeral is misprinted. */
 const twins: Partial<Record<Scheme, Scheme>> = { 'cn-paren': 'num-paren', 'num-paren': 'cn-paren' };
+/** What items of one line are numbered with; sections (一、), articles and chapters stand on lines of their own. */
+const itemSchemes: ReadonlySet<Scheme> = new Set(['cn-paren', 'num', 'num-paren', 'circled']);
 const sentenceStop = /[。；！？\s]/u;
 
 /** The pieces, with lines that hold more than one paragraph cut into their paragraphs. */
@@ -46,9 +48,29 @@ export function cutPieces(pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece) => {
     // a document that stands on one line was not broken by its writer, however short it is
     const unbroken = piece.text.length > longestLine || piece.text.length > total * mostOfText;
-    const places = unbroken ? placesToCut(piece.text) : [];
+    const places = unbroken ? placesToCut(piece.text) : itemPlaces(piece.text);
     return places.length === 0 ? [piece] : cutPiece(piece, places);
   });
+}
+
+/**
+ * Where the further items of a line begin that begins with an item: （一）甲；（二）乙；（三）丙。 An enumeration inside a
+ * sentence is no such line: 一、…标准为：（1）…；（2）….
+ */
+function itemPlaces(text: string): number[] {
+  const first = labelAt(text);
+  if (!first || !itemSchemes.has(first.scheme)) return [];
+  const places: number[] = [];
+  let number = first.number;
+  for (const { index } of matchesIn(text, headingStart)) {
+    if (index === 0 || !/[。；！]\s{0,2}$/u.test(text.slice(Math.max(0, index - 3), index)))
+      continue;
+    const label = labelAt(text.slice(index, index + 12));
+    if (label?.scheme !== first.scheme || label.number !== number + 1) continue;
+    number += 1;
+    places.push(index);
+  }
+  return places;
 }
 
 function placesToCut(text: string): number[] {

@@ -5,6 +5,7 @@ test.each([
   ['海州市人民政府令', '海州市人民政府', null],
   ['海州市人民政府令第15号', '海州市人民政府', 8],
   ['海州市人民政府令 第15号', '海州市人民政府', 8],
+  ['海州市交通运输局令 2022年第42号', '海州市交通运输局', 9],
   ['海州市人民政府令（第十五号）', '海州市人民政府', 8],
   ['民政部 令', '民政部', null],
   ['中华人民共和国国务院令', '中华人民共和国国务院', null],
@@ -22,6 +23,7 @@ test.each(['命令', '海州市人民政府令行禁止', '根据海州市人民
 test('the number under a decree, with or without 第', () => {
   expect(decreeNumberOn('（第 15 号）')).toBe('第15号');
   expect(decreeNumberOn('15号')).toBe('15号');
+  expect(decreeNumberOn('2022年第42号')).toBe('2022年第42号');
   expect(decreeNumberOn('15号公园')).toBeNull();
 });
 

@@ -7,9 +7,9 @@ export interface DecreeLine {
   numberAt: number | null;
 }
 
-// 海州市人民政府令 · 中华人民共和国国务院令 · 民政部 令 第66号 · 海州市人民政府令（第十五号）; not 命令
+// 海州市人民政府令 · 中华人民共和国国务院令 · 民政部 令 第66号 · 海州市人民政府令（第十五号） · 交通运输部令2022年第42号; not 命令
 const decree =
-  /^(?<body>[\p{Script=Han}\s]{0,24}(?:政府|国务院|委员会|[部局署厅行院]|主席))\s{0,4}令(?<rest>\s{0,12}[（(]?\s?第?\s?[\d０-９〇零一二三四五六七八九十百]{1,5}\s?号\s?[）)]?)?$/u;
+  /^(?<body>[\p{Script=Han}\s]{0,24}(?:政府|国务院|委员会|[部局署厅行院]|主席))\s{0,4}令(?<rest>\s{0,12}[（(]?\s?(?:(?:19|20)\d{2}\s?年\s?)?第?\s?[\d０-９〇零一二三四五六七八九十百]{1,5}\s?号\s?[）)]?)?$/u;
 const longest = 48;
 
 export function decreeOn(text: string): DecreeLine | null {
@@ -26,9 +26,9 @@ export function isBareDecree(text: string): boolean {
   return bareDecree.test(text);
 }
 
-// 第15号 · （第十五号） · 15号: under the line of a decree
+// 第15号 · （第十五号） · 15号 · 2022年第42号: under the line of a decree
 const decreeNumber =
-  /^[（(]?\s?(?<n>第?\s?[\d０-９〇零一二三四五六七八九十百]{1,5}\s?号)\s?[）)]?$/u;
+  /^[（(]?\s?(?<n>(?:(?:19|20)\d{2}\s?年\s?)?第?\s?[\d０-９〇零一二三四五六七八九十百]{1,5}\s?号)\s?[）)]?$/u;
 
 /** The number that a line under a decree's consists of, without white space or brackets. */
 export function decreeNumberOn(text: string): string | null {

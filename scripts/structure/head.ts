@@ -14,6 +14,7 @@ import { labelAt } from './labels.ts';
 import { isLoneAttachment } from './parts.ts';
 import type { Layout } from './paragraphs.ts';
 import { markSubtitles } from './subtitle.ts';
+import { titlePlace } from './title-place.ts';
 import { coveredTitle, docNumberOn, serialOn, titleLinesAt } from './title-lines.ts';
 
 export interface Head {
@@ -55,6 +56,27 @@ function readFrom(items: Item[], start: number, layout: Layout): Head {
     i = next;
   }
   if (head.printedTitle === null) return withoutTitle(items, start, i, head);
+  head.end = i;
+  return head;
+}
+
+/** Reads the head again, of a notice whose title no word tells, but its place does. In place; `head` is what was read. */
+export function readHeadByPlace(items: Item[], head: Head, layout: Layout): Head {
+  const place = isLoneAttachment(items) ? null : titlePlace(items, layout);
+  if (!place) return head;
+  for (let k = 0; k < place.at; k += 1) {
+    if (items[k]?.role !== null) continue;
+    if (readDocNumber(items, k, head) === null && readElement(items, k, head) === null)
+      readMark(items, k, head);
+  }
+  const lines = items.slice(place.at, place.at + place.length).map((item) => item.piece.text);
+  const text = closeUp(lines.join('\n'));
+  let i = takeTitle(items, place.at, head, { text, length: place.length });
+  while (i < items.length && i < longestHead) {
+    const next = items[i]?.role === null ? readAt(items, i, head, layout) : i + 1;
+    if (next === null) break;
+    i = next;
+  }
   head.end = i;
   return head;
 }

@@ -16,6 +16,11 @@ test.each([
   expect(endsLikeTitle(title)).toBe(true);
 });
 
+test('a kind that ends other lines too is read from titles only', () => {
+  expect(kindOf('海州市公开招聘简章')).toBe('简章');
+  expect(endsLikeTitle('海州市公开招聘简章')).toBe(false);
+});
+
 test.each(['海州市召开绿道建设推进会', '规划引领城市发展', '通知要求各地', '（试行）', ''])(
   'near miss: %j names none',
   (text) => {

@@ -53,6 +53,20 @@ const kinds = [
   '讲话',
 ] as const;
 
+/** Kinds that end a title, but as well a line of any other use: they tell the kind of what is known to be a title. */
+const ofTitlesOnly = [
+  '公示',
+  '规程',
+  '简章',
+  '备忘录',
+  '提示',
+  '裁量基准',
+  '许可条件',
+  '问答',
+  '名录',
+  '一览表',
+] as const;
+
 /** The kinds that are written otherwise in traditional characters. */
 const traditional: Record<string, string> = {
   實施意見: '实施意见',
@@ -97,11 +111,12 @@ const plain: Record<string, string> = {
 
 const qualifier = /(?:[（(〔][^）)〕]{1,30}[）)〕]|[《》〈〉”"“]){1,4}$/u;
 const kindEnd = new RegExp(`(?:${[...Object.keys(traditional), ...kinds].join('|')})$`, 'u');
+const titleEnd = new RegExp(`(?:${ofTitlesOnly.join('|')})$`, 'u');
 
 /** The kind that a title names at its end: …三年行动计划（2021—2023年） → 行动计划; null if it names none. */
 export function kindOf(title: string): string | null {
   const bare = title.replace(/\s/gu, '').replace(qualifier, '');
-  const printed = kindEnd.exec(bare)?.[0];
+  const printed = (kindEnd.exec(bare) ?? titleEnd.exec(bare))?.[0];
   if (printed === undefined) return null;
   const kind = traditional[printed] ?? printed;
   return plain[kind] ?? kind;

@@ -134,3 +134,14 @@ test.each([
 ] as const)('printLabel: %s %i is %j', (scheme, number, printed) => {
   expect(printLabel(scheme, number)).toBe(printed);
 });
+
+test.each([
+  ['第二条之一 运输单位', '第二条之一', 2, [2, 1]],
+  ['第一百二十条之二', '第一百二十条之二', 120, [120, 2]],
+])('%j was inserted by an amendment', (text, printed, number, parts) => {
+  expect(labelAt(text)).toMatchObject({ scheme: 'article', printed, number, parts });
+});
+
+test('near miss: a reference to an inserted article', () => {
+  expect(labelAt('第二条之一的规定')).toBeNull();
+});

@@ -30,7 +30,7 @@ export interface Label {
   printed: string;
   /** Where the label ends in the text it was read from. */
   end: number;
-  /** For 3.3.1: [3, 3, 1]. */
+  /** For 3.3.1: [3, 3, 1]; for 第二条之一: [2, 1], where its number is that of the article that it stands under. */
   parts: readonly number[];
 }
 
@@ -82,12 +82,15 @@ const divisionOf: Record<string, Scheme> = {
   條: 'article',
 };
 
+// 之一 in 第一百二十条之二: an article inserted by an amendment
+const inserted = `(?:\\s?之\\s?(?<i>[一二三四五六七八九十]{1,3}|\\d{1,2})(?![，。；、的规款项]))?`;
+
 /** Each reads a label at the start of a text; group `n` is its number. */
 const rules: readonly Rule[] = [
   // 第一章 总则 · 第十二条 为了… · 第一節 指導思想; not 第三条规定的 (a reference), not 第一届
   {
     pattern: new RegExp(
-      `^第\\s?(?<n>${cn}|${num})\\s?(?<kind>[编篇章节条編節條]|部\\s?分)(?![，。；、款项规所第至和及与或的])`,
+      `^第\\s?(?<n>${cn}|${num})\\s?(?<kind>[编篇章节条編節條]|部\\s?分)${inserted}(?![，。；、款项规所第至和及与或的]|之\\s?[一二三四五六七八九十\\d])`,
       'u',
     ),
     scheme: (match) => divisionOf[match.groups?.kind?.[0] ?? ''] ?? null,
@@ -148,7 +151,7 @@ export function labelAt(text: string): Label | null {
       number,
       printed: match[0].replace(/\s/g, ''),
       end: match[0].length,
-      parts: [number],
+      parts: [number, ...insertedNumber(match.groups?.i)],
     };
   }
   const points = decimal.exec(text);
@@ -178,6 +181,16 @@ export function labelAt(text: string): Label | null {
     };
   }
   return null;
+}
+
+function insertedNumber(printed: string | undefined): number[] {
+  const number = printed === undefined ? null : integerOf(printed);
+  return number === null ? [] : [number];
+}
+
+/** Whether an article or another division was inserted after one of its number: 第二条之一. */
+export function isInserted({ scheme, parts }: Label): boolean {
+  return !scheme.startsWith('decimal') && parts.length > 1;
 }
 
 // 10、24小时青年… · 2.2025年底前…: a number, its stop, and a figure at once

@@ -15,7 +15,7 @@ import {
 } from './cover.ts';
 import type { PartDraft } from './draft.ts';
 import { cutHeadLines } from './elements.ts';
-import { readHead } from './head.ts';
+import { readHead, readHeadByPlace } from './head.ts';
 import { setRole, type Item } from './items.ts';
 import { markImprint } from './imprint.ts';
 import { indexBoxOf } from './index-box.ts';
@@ -44,9 +44,11 @@ export function markLetterhead(
   const items = splitClosingLines(
     cutHead(splitStrayNumber(all.filter((item) => item.role === null))),
   );
-  const head = readHead(items, layout);
+  let head = readHead(items, layout);
   markImprint(items, head.end);
   const news = head.printedTitle === null && isNews(items, carried);
+  if (head.printedTitle === null && !news && knownTitle === null)
+    head = readHeadByPlace(items, head, layout);
   const newsTitle = news ? newsTitleAt(items) : null;
   if (newsTitle !== null) {
     setRole(items, 0, 1, 'title');
@@ -190,7 +192,8 @@ function partOf(
   if (kind === 'document') return { type: 'part', kind, label: [], title: pieces };
   const first = label[0];
   const end = first
-    ? (/^附\s{0,4}件?\s?[\d０-９一二三四五六七八九十]{0,3}/u.exec(first.text)?.[0].length ?? 0)
+    ? (/^附\s{0,4}[件表图录圖錄]?\s?[\d０-９一二三四五六七八九十]{0,3}/u.exec(first.text)?.[0]
+        .length ?? 0)
     : 0;
   const colon = first ? (/^\s?[:：.、]?\s?/u.exec(first.text.slice(end))?.[0].length ?? 0) : 0;
   const head = first ? slicePiece(first, 0, end + colon) : null;

@@ -15,7 +15,7 @@ import { captionOf, type Caption } from './caption.ts';
 import type { Item } from './items.ts';
 import { citationOf, type CitationStep } from './citation.ts';
 import type { TableDraft } from './draft.ts';
-import { integerOf } from './labels.ts';
+import { integerOf, isInserted } from './labels.ts';
 import { leavesOf, type Piece } from './lines.ts';
 import type { DivisionDraft, Member } from './division.ts';
 import { markRunInHeadings } from './run-in.ts';
@@ -171,6 +171,8 @@ function divisionId(draft: DivisionDraft, place: Place): string {
 
 /** 3.2 is 2 under 3, and 3-2 where no 3 is printed above it. */
 function numberIn({ label, number, scheme }: DivisionDraft, { parent }: Place): string {
+  // 第二条之一 is 2bis1, as Akoma Ntoso names inserted articles
+  if (label && isInserted(label)) return `${String(number)}bis${String(label.parts[1])}`;
   const above = scheme?.startsWith('decimal') ? (label?.parts.slice(0, -1) ?? []) : [];
   const known =
     above.length === 0 || `-${parent?.replace('s', '') ?? ''}`.endsWith(`-${above.join('-')}`);
@@ -231,7 +233,7 @@ function tableOf(
 /** An element of the letterhead or of the carrier: its id says what it is. */
 function carried(item: Item, making: Making): Provision {
   const role = item.role ?? 'body';
-  const slug = role === 'document number' ? 'doc-number' : role.replaceAll(' ', '-');
+  const slug = slugs[role] ?? role.replaceAll(' ', '-');
   const count = (making.roleCounts.get(slug) ?? 0) + 1;
   making.roleCounts.set(slug, count);
   return {
@@ -242,6 +244,12 @@ function carried(item: Item, making: Making): Provision {
     children: [...leaves([item.piece, ...(item.more ?? [])], making.source)],
   };
 }
+
+/** Not as the role where an id of its own is in use: the markup of the whole file is `markup`. */
+const slugs: Partial<Record<ProvisionRole, string>> = {
+  'document number': 'doc-number',
+  markup: 'table-lines',
+};
 
 const roleNames: Partial<Record<ProvisionRole, string>> = {
   'copy number': '份号',
@@ -266,6 +274,7 @@ const roleNames: Partial<Record<ProvisionRole, string>> = {
   'page number': '页码',
   'running head': '页眉',
   footnote: '脚注',
+  markup: '表格线',
   'site chrome': '网页附加信息',
 };
 

@@ -29,6 +29,19 @@ const paragraphs = [
   '市园林局会同有关部门开展督导检查，对工作不力、进度滞后的地区予以通报，对成效明显的地区给予表扬，并总结推广好的经验做法。',
 ];
 
+test('a list of names of one width is no sign of broken lines', () => {
+  const list = [
+    '供水价格',
+    '房屋拆迁',
+    '绿化养护',
+    '照明设施',
+    '户外广告',
+    '道路停车',
+    '物业服务',
+  ].map((name) => `海州市城市${name}管理办法（1998年发布）`);
+  expect(joined([...paragraphs, ...list].join('\n'))).toEqual([...paragraphs, ...list]);
+});
+
 describe('paragraphs are made whole over', () => {
   test('hard line breaks', () => {
     expect(joined(set(paragraphs, 22))).toEqual(paragraphs);

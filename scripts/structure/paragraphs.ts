@@ -4,6 +4,7 @@
  * Three signs say where a paragraph ends: its last line stops with a full stop, falls short of the width to which the
  * document was set, or the next line is indented or labelled. Which of them a document uses is read from the document.
  */
+import { isUnitLine } from './caption.ts';
 import type { Item } from './items.ts';
 import { labelAt } from './labels.ts';
 import type { Line, Piece } from './lines.ts';
@@ -40,7 +41,7 @@ const longestRemark = 400;
 const continues = /^[，、。；：！？”’）》〕】%‰,;]/u;
 // ——党管人才 · 专栏1 · 表1 · 附件2 · 新要求：… · 责任单位：… begin something new wherever they stand
 const opener =
-  /^(?:——|—{1,2}(?=\p{Script=Han})|[●■◆★▲○□◇·•*]\s?|专栏\s?[\d一二三四五六七八九十]|表\s?[\d一二三四五六七八九十]{1,3}(?:[-－—]\d+)?\s?[:：\s]|附件|附表|附录|新[\p{Script=Han}]{1,3}[:：]|[（(〔【]?(?:责任|牵头|配合|参与|落实|实施|主管|承办|协办|主办)(?:单位|部门|机构)[:：]|完成时限[:：])/u;
+  /^(?:——|—{1,2}(?=\p{Script=Han})|[●■◆★▲○□◇·•*]\s?|专栏\s?[\d一二三四五六七八九十]|表\s?[\d一二三四五六七八九十]{1,3}(?:[-－—]\d+)?\s?[:：\s]|附件|附表|附图|附录|新[\p{Script=Han}]{1,3}[:：]|[（(〔【]?(?:责任|牵头|配合|参与|落实|实施|主管|承办|协办|主办)(?:单位|部门|机构)[:：]|完成时限[:：])/u;
 // 党管人才、政治引领。: a short first sentence that may be a run-in heading
 const lead = /^[^。，；：！？]{4,36}。./u;
 const sentenceEnd = /[。；]/u;
@@ -50,6 +51,8 @@ const longestField = 60;
 const bareLead = /^[^。，；：！？]{4,40}。$/u;
 // a line that holds a comma or a stop is text, not a heading or a caption
 const sentenceMark = /[，。；：！？]/u;
+// …人民政府，各市级部 · 社区、学校和商业街: what a line of a sentence holds; not 海州市城市供水价格管理办法（1998年发布）
+const clauseMark = /[，。；：！？、,;]/u;
 
 /** Reads from all lines how the document was set. */
 export function layoutOf(lines: readonly Line[]): Layout {
@@ -70,9 +73,10 @@ export function layoutOf(lines: readonly Line[]): Layout {
     }
   }
   if (width === null || long.length < 6 || most < long.length * 0.3 || width > 70) width = null;
-  // lines of a set width end in the middle of sentences; lines that are paragraphs do not
-  const open = lines.filter((line) => emsOf(line.text) >= 15 && !ends(line.text)).length;
-  if (open < long.length * 0.3) width = null;
+  // lines of a set width end in the middle of sentences; lines that are paragraphs do not, and names in a list are none
+  const open = lines.filter((line) => emsOf(line.text) >= 15 && !ends(line.text));
+  const broken = open.filter((line) => clauseMark.test(line.text)).length;
+  if (open.length < long.length * 0.3 || broken < open.length * 0.4) width = null;
   const indented = lines.filter((line) => line.indent >= 1.5).length;
   const gaps = lines.filter((line) => line.gap > 0).length;
   return {
@@ -102,7 +106,7 @@ export function goesOn(
   const width = emsOf(last.text) + (last.line.indent >= 1.5 ? last.line.indent : 0);
   const full = layout.width !== null && width >= layout.width - 2;
   const done = ends(last.text);
-  if (opener.test(next.text)) return false;
+  if (opener.test(next.text) || isUnitLine(next.text)) return false;
   if (isField(first) && first === last && (!full || isField(next))) return false;
   const nextIndented = next.line.indent >= 1.5 && next.from === 0;
   if (layout.indented && nextIndented && (done || !full || last.line.indent < 1.5)) return false;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { attachment, findParts, isLoneAttachment } from './parts.ts';
+import { attachment } from './attachment-label.ts';
+import { findParts, isLoneAttachment } from './parts.ts';
 import { itemsOf } from './pieces.fixture.ts';
 
 const parts = (text: string, ...titles: string[]): [number, number, string][] =>
@@ -24,6 +25,29 @@ test.each([
       [2, 1, 'attachment'],
     ],
   ],
+  [
+    '附件\n失效目录\n城市供水价格管理办法（1998年发布）\n房屋拆迁管理办法（2001年发布）',
+    [[0, 2, 'attachment']],
+  ],
+  [
+    '附件1\n咨询电话\n东山区 0123-1234567\n西山区规划\n附件2\n责任清单\n（2023年版）\n甲事项\n乙事项',
+    [
+      [0, 2, 'attachment'],
+      [4, 3, 'attachment'],
+    ],
+  ],
+  [
+    '海州市园林局\n2022年3月9日\n附件\n先进单位\n海州市水利局\n海州市公路局',
+    [[2, 2, 'attachment']],
+  ],
+  [
+    '附表：1.资金表\n2.目标表\n附表1\n资金表\n附表2\n目标表\n正文。',
+    [
+      [2, 2, 'attachment'],
+      [4, 2, 'attachment'],
+    ],
+  ],
+  ['海州市园林局\n2022年3月9日\n附图\n绿道示意图\n正文。', [[2, 2, 'attachment']]],
 ])('%j', (text, expected) => {
   expect(parts(text)).toEqual(expected);
 });
@@ -38,6 +62,7 @@ test('near miss: a list over signatures, a mention, a last line, a title nobody 
   expect(parts('附件：1.任务清单\n海州市水利局\n2022年3月9日')).toEqual([]);
   expect(parts('附件所列项目由各县负责。\n正文。')).toEqual([]);
   expect(parts('正文。\n附件')).toEqual([]);
+  expect(parts('主要指标见附表1。\n附表1 主要指标\n绿道\n附录\n名词解释')).toEqual([]);
   expect(parts('正文。\n海州市绿道管理办法\n正文。')).toEqual([]);
 });
 

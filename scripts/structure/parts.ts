@@ -1,28 +1,38 @@
 /** The parts of a notice: documents that it brings, attachments that follow it. */
+import { attachment, attachmentWordOf } from './attachment-label.ts';
 import { beginsList, listLength } from './attachment-list.ts';
-import { bodiesOn, dateLineAt } from './bodies.ts';
+import { bodiesOn, dateLineAt, signedDateOn } from './bodies.ts';
 import type { PartDraft } from './draft.ts';
 import type { Item } from './items.ts';
 import { labelAt } from './labels.ts';
-import { sameTitle, titleLinesAt } from './title-lines.ts';
+import { sameTitle, titleLinesAt, titlesAt } from './title-lines.ts';
+import { emsOf } from './width.ts';
 
 /** Where constituent documents and attachments begin: index of item → items that make its heading. */
 export type Parts = Map<number, { length: number; kind: PartDraft['kind'] }>;
 
-// 附件：1.任务分工表 · 附件1 · 附 件 · 附件 2：责任清单; not 附件所列
-export const attachment =
-  /^附\s{0,4}件\s?(?:(?<n>[\d一二三四五六七八九十]{1,3})(?=[\s:：.、]|$|\p{Script=Han})|(?=\s{0,4}[:：])|(?=\s{0,4}$))(?<title>.*)$/u;
 const titleSeparator = /^\s{0,4}[:：.、]?\s{0,4}/u;
 const shortLine = 48;
+/** A title's line as wide as this may have been broken; in ems. */
+const wrapWidth = 12;
 
 /** Documents and attachments that begin after `from`. `titles` names the further documents that the notice announced. */
 export function findParts(items: readonly Item[], from: number, titles: readonly string[]): Parts {
   const parts: Parts = new Map();
+  const announced = new Set(['附件']);
   for (let i = from; i < items.length; i += 1) {
     const item = items[i];
+    if (item?.role === 'attachment list') announced.add(attachmentWordOf(item.piece.text) ?? '');
     if (item?.role !== null) continue;
     const match = attachment.exec(item.piece.text);
-    if (match && item.piece.text.length <= 80 && i < items.length - 1 && !isList(items, i)) {
+    if (match && item.piece.text.length <= 80 && i < items.length - 1) {
+      const word = attachmentWordOf(item.piece.text) ?? '';
+      if (isList(items, i)) {
+        announced.add(word);
+        continue;
+      }
+      // 附表1 and 附录 in the middle of a text are its own
+      if (!announced.has(word) && !stands(items, i)) continue;
       const own = match.groups?.title?.replace(titleSeparator, '') ?? '';
       const length = own ? 1 : 1 + attachmentTitleLength(items, i + 1);
       parts.set(i, { length, kind: 'attachment' });
@@ -49,6 +59,8 @@ function isList(items: readonly Item[], at: number): boolean {
     const ends = after?.role !== null || attachment.test(after.piece.text);
     if (length > 1 && ends) return true;
   }
+  // 附件1 under the date of the notice: what it names may be bodies, and they sign nothing
+  if (stands(items, at)) return false;
   for (let i = at + 1; i < items.length && i <= at + 12; i += 1) {
     const text = items[i]?.piece.text ?? '';
     if (dateLineAt(text) !== null || bodiesOn(text)) return true;
@@ -57,13 +69,43 @@ function isList(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** Whether a bare 附件1 stands under the close: a date, or brackets under one, straight above it. */
+function stands(items: readonly Item[], at: number): boolean {
+  if (attachment.exec(items[at]?.piece.text ?? '')?.groups?.title !== '') return false;
+  let above = at - 1;
+  while (above > 0 && /^[（(].*[）)]$/u.test(items[above]?.piece.text ?? '')) above -= 1;
+  return signedDateOn(items[above]?.piece.text ?? '') !== null;
+}
+
+/**
+ * How many lines make the title of an attachment. What a list without stops has under its name are lines like a title's,
+ * and some end as titles do: only text, a heading or brackets around the rest tell that a title ran on to there.
+ */
 function attachmentTitleLength(items: readonly Item[], at: number): number {
-  const title = titleLinesAt(items, at);
-  if (title) return title.length;
+  if (!items[at]) return 0;
+  const lengths = titlesAt(items, at).map(({ length }) => length);
+  const whole = lengths.findLast(
+    (length) => isQualified(items, at, length) || isTextAt(items, at + length),
+  );
+  if (whole !== undefined) return whole;
   if (!isTitleLine(items[at]) || !items[at + 1]) return 0;
+  if (lengths[0] !== undefined && emsOf(items[at].piece.text) >= wrapWidth) return lengths[0];
   // 海州市绿道与河湖|管护行动, then text: a title of two lines that ends as no kind of notice does
   const [second, text] = [items[at + 1], items[at + 2]?.piece.text ?? ''];
   return isTitleLine(second) && text.length > shortLine && text.endsWith('。') ? 2 : 1;
+}
+
+/** Whether all but the first line of a title stand in brackets: 责任清单|（2023年版）. */
+function isQualified(items: readonly Item[], at: number, length: number): boolean {
+  return items.slice(at + 1, at + length).every(({ piece }) => /^[（(].*[）)]$/u.test(piece.text));
+}
+
+/** Whether what stands at `at` is text, a heading or a row, as under a title. */
+function isTextAt(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.role !== null) return false;
+  const { text } = item.piece;
+  return labelAt(text) !== null || text.length > shortLine || /[。；：，:\t]|\s{2}/u.test(text);
 }
 
 function isTitleLine(item: Item | undefined): boolean {

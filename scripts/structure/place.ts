@@ -1,6 +1,6 @@
 /** Where a labelled paragraph belongs: under which of the open divisions, as a label of which scheme. */
 import type { DivisionDraft } from './division.ts';
-import type { Label, Scheme } from './labels.ts';
+import { isInserted, type Label, type Scheme } from './labels.ts';
 
 /** An open division. */
 export interface Frame {
@@ -52,7 +52,10 @@ export function placeOf(
   // (三) after 二、 goes on from (二) under 一、: a number may run on through the whole document
   const before = stack[depth - 1]?.last.get(scheme);
   const runsOn = before === undefined && latest.get(scheme) === label.number - 1;
-  const expected = label.number === 1 || runsOn ? label.number : (before ?? 0) + 1;
+  const expected =
+    label.number === 1 || runsOn || (isInserted(label) && before === label.number)
+      ? label.number
+      : (before ?? 0) + 1;
   return { depth, scheme, expected };
 }
 

@@ -1,8 +1,8 @@
 /** Signatures over the date of a notice (发文机关署名, 印章, GB/T 9704—2012 §7.3.5): bodies, officials, and what says that a seal is there. */
+import { attachment } from './attachment-label.ts';
 import { bodiesOn, signedDateOn } from './bodies.ts';
 import type { Item } from './items.ts';
 import { labelAt } from './labels.ts';
-import { attachment } from './parts.ts';
 
 // 省长 李某某 · 代市长：张某 · 司令员：王某: who signs a decree
 const official =

@@ -34,6 +34,11 @@ test.each([
     ['[issuer mark] 海州市水利局', '各地加快建设绿道。'],
     [['海州市水利局'], null, null, 1],
   ],
+  [
+    '海州市水利局\n海州市公路局\n海州市养老院',
+    ['海州市水利局', '海州市公路局', '海州市养老院'],
+    [[], null, null, 0],
+  ],
 ])('%j', (text, roles, facts) => {
   expect(read(text)).toEqual({ roles, facts });
 });

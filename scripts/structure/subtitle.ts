@@ -40,7 +40,7 @@ export function markSubtitles(items: Item[], from: number): Subtitles {
     } else if (dateAt(text) && pair.length <= 80 && subtitle.test(pair)) {
       setRole(items, end, 2, 'subtitle');
       readSubtitle(pair, found);
-    } else if (bodies && items[end + 1] && !isClose(items, end + 1)) {
+    } else if (bodies && isOverText(items, end + 1)) {
       setRole(items, end, 1, 'issuer mark');
       found.bodies.push(...bodies);
     } else break;
@@ -48,9 +48,18 @@ export function markSubtitles(items: Item[], from: number): Subtitles {
   return found;
 }
 
-/** Bodies over a date at the end of a text are its signatures. */
-function isClose(items: readonly Item[], at: number): boolean {
-  return at === items.length - 1 && dateLineAt(items[at]?.piece.text ?? '') !== null;
+/**
+ * Whether text, a heading or a date follows the bodies that go on at `at`: else they are what the document lists. Over a
+ * date at the end of a text they are its signatures.
+ */
+function isOverText(items: readonly Item[], at: number): boolean {
+  let under = at;
+  while (under < items.length && bodiesOn(items[under]?.piece.text ?? '')) under += 1;
+  const text = items[under]?.piece.text ?? '';
+  if (dateLineAt(text) !== null) return under < items.length - 1;
+  return (
+    labelAt(text) !== null || month.test(text) || /[。；：，:]/u.test(text) || subtitle.test(text)
+  );
 }
 
 function readSubtitle(text: string, found: Subtitles): void {

@@ -3,7 +3,7 @@ import type { Field } from './table-fields.ts';
 
 type Edge = 'left' | 'right' | 'middle';
 
-interface Place {
+export interface Place {
   start: number;
   end: number;
   /** The edge at which all of its cells meet, and where. */

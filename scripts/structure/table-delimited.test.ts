@@ -52,3 +52,33 @@ test('another header begins another table; the same one again does not', () => {
   expect(read(`${table}\n指标\t单位\t目标值\n绿道\t公里\t3`)).toHaveLength(3);
   expect(read(`${table}\n任务\t单位\t时限\n步道\t南县\t9月底`)).toHaveLength(4);
 });
+
+test.each([
+  [
+    'figures under words that are no known names',
+    '违法行为\t情节\t处罚\n无证\t一般\t罚款1万元',
+    ['= 违法行为/情节/处罚', '无证/一般/罚款1万元'],
+  ],
+  ['names alone', '姓名\t职务\t联系电话', ['= 姓名/职务/联系电话']],
+])('few rows: %s', (_, text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  ['one row', '东县\t100\t抗旱'],
+  ['two rows of words', '老屋组\t张家村\n新屋组\t李家村'],
+])('few rows under a line that names a table: %s', (_, rows) => {
+  for (const above of ['表1 分配情况', '资金分配表', '村组名单（2023年）', '分配表\n单位：万元'])
+    expect(delimitedTableAt(itemsOf(`${above}\n${rows}`), above.split('\n').length)).not.toBeNull();
+  for (const above of ['请遵照执行。', '如下表所示：', '市长致辞'])
+    expect(delimitedTableAt(itemsOf(`${above}\n${rows}`), 1)).toBeNull();
+});
+
+test.each([
+  ['bodies over their date', '市民政局\t市财政局\t市教育局\n\t\t2023年1月1日'],
+  ['one line of words', '市民政局\t市财政局\t市教育局'],
+  ['one row of figures', '东县\t100\t抗旱'],
+  ['a sentence over figures', '东县，\t西县\t南县\n1人\t2人\t3人，'],
+])('near miss of few rows: %s', (_, text) => {
+  expect(read(text)).toBeNull();
+});

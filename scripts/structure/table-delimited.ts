@@ -1,11 +1,13 @@
 /** Tables whose cells are set apart by tabs; the reader of Markdown gives its pipes as tabs. */
 import { append } from '../tree/append.ts';
 import type { Item } from './items.ts';
+import { dateLineAt } from './bodies.ts';
+import { isUnitLine, namesTableBelow } from './caption.ts';
 import { labelAt } from './labels.ts';
 import { slicePiece, type Piece } from './lines.ts';
 import { columnType, tokenType } from './table-columns.ts';
 import { endsTable } from './table-end.ts';
-import { headerRows, isHeaderRow, namesColumn, type Cells } from './table-header.ts';
+import { couldName, headerRows, isHeaderRow, namesColumn, type Cells } from './table-header.ts';
 import { readingOf, textItems, textsOf, type Reading } from './table-reading.ts';
 
 const index = /^\d{1,3}$/u;
@@ -21,10 +23,7 @@ export function delimitedTableAt(items: readonly Item[], from: number): Reading 
   const width = widthAt(items, from);
   if (width < 2 || isList(items, from)) return null;
   const { rows, end, repeated } = rowsFrom(items, from, width, Infinity);
-  if (rows.length < 2) return null;
-  // two lines of words with no name of a column over them: bodies that sign together
-  if (rows.length < 3 && !hasFigures(rows) && !textsOf(rows[0] ?? []).some(namesColumn))
-    return null;
+  if (rows.length < 3 && !isCaptioned(items, from) && !showColumns(rows)) return null;
   const { header, body } = headerRows(rows);
   const uneven = unevenRow(header, body);
   return readingOf(header, body, end - from, { repeated, ...(uneven && { uneven }) });
@@ -98,6 +97,31 @@ function isList(items: readonly Item[], from: number): boolean {
     if (factName.test(first) || label?.end === first.length) listed += 1;
   }
   return listed * 2 > rows;
+}
+
+/** Whether the line above names a table: 表1 资金分配表, with 单位：万元 between perhaps. */
+function isCaptioned(items: readonly Item[], from: number): boolean {
+  let above = from - 1;
+  if (isUnitLine(items[above]?.piece.text ?? '')) above -= 1;
+  const item = items[above];
+  return item?.role === null && namesTableBelow(item.piece.text);
+}
+
+/**
+ * Whether one or two rows show by themselves that they are a table: names of columns, or figures under words. Two lines of
+ * words with no name of a column over them may be bodies that sign together.
+ */
+function showColumns(rows: readonly Cells[]): boolean {
+  const [names = [], values] = rows.map(textsOf);
+  if (!values) return names.length > 2 && names.every(namesColumn);
+  if (hasFigures(rows) || names.some(namesColumn)) return true;
+  return (
+    names.length > 2 &&
+    values.length === names.length &&
+    names.every(couldName) &&
+    values.some((text) => /\d/u.test(text)) &&
+    values.every((text) => dateLineAt(text) === null)
+  );
 }
 
 function hasFigures(rows: readonly Cells[]): boolean {

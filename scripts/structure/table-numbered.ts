@@ -66,7 +66,7 @@ function rowNumbers(items: readonly Item[], from: number): number[] {
   let at = from;
   for (let i = from; i < items.length && i - at <= longestRow; i += 1) {
     const item = items[i] as Item;
-    if (isBetweenRows(item)) continue;
+    if (isBetweenRows(items, i)) continue;
     if (item.role !== null) break;
     const { text } = item.piece;
     if (beginsRow(text, numbers.length + 1)) {
@@ -90,7 +90,7 @@ function spread(
 ): { rows: RowLines[]; end: number } {
   const between = (start: number, end: number): Piece[][] =>
     Array.from({ length: Math.max(end - start, 0) }, (_, k) =>
-      tokensIn(items[start + k], null),
+      isBetweenRows(items, start + k) ? [] : tokensIn(items[start + k], null),
     ).filter((line) => line.length > 0);
   const rows: RowLines[] = anchors.map((anchor) => ({ anchor, above: [], below: [] }));
   const words = columns.findIndex((column) => column.type === 'words');

@@ -1,4 +1,5 @@
 /** What a reader of tables hands to the rule that chooses among readings, and what makes a reading sound. */
+import { continuesTable, isUnitLine } from './caption.ts';
 import { textOf, type TableDraft } from './draft.ts';
 import type { Item } from './items.ts';
 import type { Piece } from './lines.ts';
@@ -6,7 +7,7 @@ import { columnType, tokenType, type ColumnType, type TokenType } from './table-
 import type { Cells } from './table-header.ts';
 
 /** Why the columns of what looks like a table are in doubt. */
-export type Fault = 'ragged' | 'glued' | 'unfinished' | 'mixed' | 'header';
+export type Fault = 'ragged' | 'glued' | 'unfinished' | 'mixed' | 'header' | 'nameless';
 
 export interface Reading {
   table: TableDraft;
@@ -14,6 +15,8 @@ export interface Reading {
   length: number;
   /** Those of them that print the header again at the head of a page, counted from where it was found. */
   repeated: readonly number[];
+  /** Signs by which cells are drawn apart, of lines that have no role: they are in no cell. */
+  marks?: readonly Piece[];
   /** Null where every cell has its column. */
   fault: Fault | null;
   /** Where a row has more cells than the header has names, though tabs leave no doubt what its cells are. */
@@ -23,9 +26,14 @@ export interface Reading {
 /** Reads a table that begins with the item at `from`; null where none does. A null must be cheap: it is asked of every line. */
 export type Reader = (items: readonly Item[], from: number) => Reading | null;
 
-/** What a page has between the rows of a table: it neither ends the table nor is in it. */
-export function isBetweenRows(item: Item): boolean {
-  return item.role === 'page number' || item.role === 'running head';
+/** What a page has between the rows of a table, 续表 and its unit among it: it neither ends the table nor is in it. */
+export function isBetweenRows(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item) return false;
+  if (item.role !== null) return item.role === 'page number' || item.role === 'running head';
+  const { text } = item.piece;
+  if (continuesTable(text)) return true;
+  return isUnitLine(text) && continuesTable(items[at - 1]?.piece.text ?? '');
 }
 
 /** The items from a place on that are text of the notice, up to the first that is an element of its own. */
@@ -35,7 +43,7 @@ export function* textItems(
 ): Generator<{ item: Item; at: number }, undefined> {
   for (let at = from; at < items.length; at += 1) {
     const item = items[at] as Item;
-    if (isBetweenRows(item)) continue;
+    if (isBetweenRows(items, at)) continue;
     if (item.role !== null) return undefined;
     yield { item, at };
   }
@@ -51,7 +59,7 @@ export function readingOf(
   header: readonly Cells[],
   rows: readonly Cells[],
   length: number,
-  more: Partial<Pick<Reading, 'repeated' | 'uneven'>> = {},
+  more: Partial<Pick<Reading, 'repeated' | 'marks' | 'uneven'>> = {},
 ): Reading {
   const width = Math.max(widest(header), widest(rows));
   const padded = (row: Cells): Cells => [

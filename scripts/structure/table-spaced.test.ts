@@ -59,6 +59,45 @@ describe('runs of spaces', () => {
         '3/覆盖率/60%/90%/80%/预期性',
       ],
     ],
+    [
+      'an empty last cell among few rows',
+      '船长（米）    补贴标准（元/船）    备注\n12以下        10000                不含休渔\n12—24         35000\n24以上        80000                须安装北斗',
+      [
+        '= 船长（米）/补贴标准（元/船）/备注',
+        '12以下/10000/不含休渔',
+        '12—24/35000/',
+        '24以上/80000/须安装北斗',
+      ],
+    ],
+    [
+      'an empty last cell, of one row that has it',
+      '船长    补贴标准    备注\n12      10000\n24      35000       含油\n36      45000',
+      ['= 船长/补贴标准/备注', '12/10000/', '24/35000/含油', '36/45000/'],
+    ],
+    [
+      'several cells that go on, the first among them',
+      '事项          责任单位        时限\n建设绿道      市园林局、市    2023年底\n和步道        住建局\n清理河道      市水利局        2024年底',
+      [
+        '= 事项/责任单位/时限',
+        '建设绿道和步道/市园林局、市住建局/2023年底',
+        '清理河道/市水利局/2024年底',
+      ],
+    ],
+    [
+      'names that go on under the header',
+      '船长        补贴标准        备注\n（米）      （元/船）\n12以下      10000           含油\n24以上      80000           无',
+      ['= 船长（米）/补贴标准（元/船）/备注', '12以下/10000/含油', '24以上/80000/无'],
+    ],
+    [
+      'a group named once, of words only',
+      '领域        任务        单位\n养老        建床位      民政局\n            建食堂      商务局\n儿童        建之家      妇联会',
+      ['= 领域/任务/单位', '养老/建床位/民政局', '/建食堂/商务局', '儿童/建之家/妇联会'],
+    ],
+    [
+      'rows whose remark is empty',
+      '姓名    职务    备注\n张三    主任    新任\n李四    主任\n王五    主任    连任',
+      ['= 姓名/职务/备注', '张三/主任/新任', '李四/主任/', '王五/主任/连任'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(spaced(text)).toEqual(expected);
   });
@@ -78,6 +117,11 @@ describe('runs of spaces', () => {
       'a column without a name',
       '序号  单位  数量\n1  东区  10  甲\n2  西区  20  乙\n3  南区  30  丙',
       'header',
+    ],
+    [
+      'a grid without names',
+      '张家村    老屋组    李小甲\n李家村    新屋组    王小乙\n王家村    河边组    赵小丙',
+      'nameless',
     ],
   ])('%s is told', (_, text, fault) => {
     expect(spaced(text)).toBe(fault);
@@ -100,6 +144,15 @@ describe('runs of spaces', () => {
       'a number and who signs',
       '甲政发〔2023〕1号        签发人：张三\n关于开展工作的通知\n各县人民政府：',
     ],
+    [
+      'names in two columns, the last one short',
+      '甲市民政局    乙市民政局\n丙市民政局    丁市民政局\n戊市民政局',
+    ],
+    [
+      'places in columns',
+      '张家村    李家村    王家村\n赵家村    钱家村    孙家村\n周家村    吴家村    郑家村',
+    ],
+    ['a form', '姓名        性别\n住址\n电话        邮编\n单位'],
     ['numbered clauses', '1.  加强领导\n2.  落实责任\n3.  做好宣传'],
     ['headings', '一、  总体要求\n二、  重点任务\n三、  保障措施'],
     ['a schedule in a sentence', '时间安排\n2023年1月  动员部署阶段\n2023年3月  组织实施阶段'],

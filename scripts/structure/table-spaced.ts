@@ -4,9 +4,11 @@
  * No list of words is needed: lines with the same number of fields, under a line that could name them, are a table where
  * columns hold figures, units or the like under a name that is none, or where the names are names of columns.
  */
+import { bodiesOn } from './bodies.ts';
+import { textOf } from './draft.ts';
 import type { Item } from './items.ts';
 import type { Piece } from './lines.ts';
-import { alignmentOf, columnsUnder } from './table-alignment.ts';
+import { alignmentOf, columnsUnder, type Place } from './table-alignment.ts';
 import { tokenType } from './table-columns.ts';
 import { endsTable } from './table-end.ts';
 import { fieldsOf, hasWideSpace, type Field } from './table-fields.ts';
@@ -20,6 +22,7 @@ import {
   type Fault,
   type Reading,
 } from './table-reading.ts';
+import { continuesName, continuesRow, isUnitAlone } from './table-wrapped.ts';
 
 interface Line {
   fields: Field[];
@@ -58,11 +61,33 @@ function tableAt(items: readonly Item[], from: number, wide: boolean): Reading |
   const width = widthOf(start);
   const known = first.fields.filter(({ piece }) => namesColumn(piece.text)).length;
   const plausible = judged(start, width, known, wide);
-  if (plausible === 'no') return null;
+  if (plausible === 'no') return wide && isGrid(start, width) ? namelessGrid(items, from) : null;
   const lines = linesFrom(items, from, wide, Infinity, width);
   const length = (lines.at(-1)?.at ?? from) + 1 - from;
   if (plausible !== 'yes') return faulty(plausible, length);
   return build(lines, width, from, wide);
+}
+
+/**
+ * Whether lines under which no name stands are rows all the same: aligned, and of two columns each has an ending of its own
+ * (张家村 老屋组 李甲 over 李家村 新屋组 王乙). Not names in columns, nor bodies that sign together.
+ */
+function isGrid(lines: readonly Line[], width: number): boolean {
+  if (lines.length < 3 || width < 3) return false;
+  if (lines.some(({ fields, item }) => fields.length !== width || sentence.test(item.piece.text)))
+    return false;
+  const rows = lines.map(textsOfFields);
+  if (rows.flat().some((text) => text.length < 2 || bodiesOn(text) !== null)) return false;
+  const endings = rows[0]?.flatMap((first, column) => {
+    const ending = first.slice(-1);
+    return rows.every((row) => row[column]?.endsWith(ending)) ? [ending] : [];
+  });
+  return new Set(endings).size > 1 && alignmentOf(lines.map(({ fields }) => fields)) !== null;
+}
+
+function namelessGrid(items: readonly Item[], from: number): Reading {
+  const lines = linesFrom(items, from, true, Infinity);
+  return faulty('nameless', (lines.at(-1)?.at ?? from) + 1 - from);
 }
 
 function lineAt(item: Item | undefined, at: number, wide: boolean): Line | null {
@@ -113,7 +138,8 @@ function isPart(
   width: number | null,
 ): boolean {
   const { text } = line.item.piece;
-  if (!wide || lines.length < 2 || text.length > longestContinuation) return false;
+  if (!wide || text.length > longestContinuation) return false;
+  if (lines.length < 2) return isUnitAlone(text);
   const margin = Math.min(...(lines[0]?.fields ?? []).map(({ start }) => start));
   const inset = (line.fields[0]?.start ?? 0) >= margin + 2;
   if (inset && !/[。！？]$/u.test(text)) return true;
@@ -141,7 +167,8 @@ function judged(
   known: number,
   wide: boolean,
 ): 'no' | 'yes' | Fault {
-  const [first, ...under] = lines;
+  const [first] = lines;
+  const under = lines.slice(headLines(lines, width));
   if (!first || under.length < 2) return 'no';
   const body = under.filter(({ fields }) => fields.length === width);
   const isFact = ({ fields }: Line): boolean =>
@@ -158,10 +185,20 @@ function judged(
     return kind !== null && kind !== 'words' && (tokenType(name) === 'words' || namesColumn(name));
   }).length;
   if (width < 2 || (width === 2 && (known < 2 || (!wide && typed === 0)))) return 'no';
-  const rows = body.length >= (named && known === first.fields.length ? 2 : 3);
+  // a row may lack its last cells: where it stands, or what is in it, tells its columns
+  const places = wide ? placesOf(lines, width) : null;
+  const short = under.filter(({ fields }) => fields.length > 1 && fields.length < width);
+  const placed = short.filter((line) => {
+    const columns = columnsOf(line, width, places && columnsUnder(line.fields, places), kinds);
+    return wide && columns?.[0] === 0;
+  });
+  // names with their units under them are a header, whatever the names
+  const units = lines[1]?.fields.every(({ piece }) => isUnitAlone(piece.text));
+  const header = (named && known === first.fields.length) || units;
+  const rows = body.length + placed.length >= (header ? 2 : 3) && body.length > 0;
   const enough = wide ? named || typed > 0 : typed > 0 && (named || body.length >= 3);
   if (!enough) return 'no';
-  if (rows && body.length * 2 >= under.length) return 'yes';
+  if (rows && (body.length + placed.length) * 2 >= under.length) return 'yes';
   return named && first.fields.length >= 3 && wide ? 'ragged' : 'no';
 }
 
@@ -171,19 +208,22 @@ function build(lines: readonly Line[], width: number, from: number, wide: boolea
   const heads = headLines(lines, width);
   const repeated: number[] = [];
   const full = lines.slice(heads).filter(({ fields }) => fields.length === width);
-  const places = wide ? alignmentOf(full.map(({ fields }) => fields)) : null;
+  const places = wide ? placesOf(lines, width) : null;
   const kinds = kindsOfColumns(full.map(textsOfFields));
+  const known = { kinds, ends: places?.map(({ end }) => end) ?? null };
   const texts = wordsOf(first);
   let fault: Fault | null = null;
   const rows: Cells[] = [];
   const body: Cells[] = [];
+  let last: (Field | undefined)[] = [];
   let used = 0;
   for (const [i, line] of lines.entries()) {
     const under = places && columnsUnder(line.fields, places);
     if (i < heads) {
       const short = line.fields.length < width;
       if (line.fields.length > width || (short && heads === 1)) fault = 'header';
-      rows.push(short && under ? spread(line, under, width) : cellsOf(line));
+      const cells = short && under ? spread(line, under, width) : cellsOf(line);
+      if (i === 0 || !joinNames(rows, cells)) rows.push(cells);
       continue;
     }
     if (wordsOf(line) === texts) {
@@ -196,9 +236,21 @@ function build(lines: readonly Line[], width: number, from: number, wide: boolea
       // a line after the last row that stands under no column is no part of the table
       if (i === lines.length - 1 && line.fields.length < 2) break;
       fault ??= 'ragged';
-    } else if (above && goesOn(columns, kinds, line)) {
-      columns.forEach((column, k) => above[column]?.push((line.fields[k] as Field).piece));
-    } else body.push(spread(line, columns, width));
+    } else if (
+      above &&
+      line.fields.length < width &&
+      continuesRow(line.fields, columns, { last }, known)
+    ) {
+      columns.forEach((column, k) => {
+        last[column] = line.fields[k];
+        above[column]?.push((line.fields[k] as Field).piece);
+      });
+    } else {
+      // its number stands beside a later line: what is above it is no row
+      if (columns[0] !== 0 && !above) fault ??= 'ragged';
+      last = Array.from({ length: width }, (_, column) => line.fields[columns.indexOf(column)]);
+      body.push(spread(line, columns, width));
+    }
     used = line.at + 1 - from;
   }
   if (fault !== null) return faulty(fault, used);
@@ -206,6 +258,26 @@ function build(lines: readonly Line[], width: number, from: number, wide: boolea
   const { header, body: rest } = headerRows([...rows, ...body]);
   if (header.length === 0) return readingOf(rows, body, used, { repeated });
   return readingOf(header, rest, used, { repeated });
+}
+
+/** Where the columns stand: by the rows that fill them; by the header too, where it is set as they are or they are too few. */
+function placesOf(lines: readonly Line[], width: number): Place[] | null {
+  const full = lines.slice(headLines(lines, width)).filter(({ fields }) => fields.length === width);
+  const rows = full.map(({ fields }) => fields);
+  const [first] = lines;
+  const headed = first?.fields.length === width ? alignmentOf([first.fields, ...rows]) : null;
+  return rows.length < 2 ? headed : alignmentOf(rows);
+}
+
+/** Joins the names of a header's second line to those over them, if each goes on with its own. */
+function joinNames(rows: readonly Cells[], under: Cells): boolean {
+  const [names] = rows;
+  if (!names) return false;
+  const goesOn = under.every(
+    (cell, column) => cell.length === 0 || continuesName(textOf(names[column] ?? []), textOf(cell)),
+  );
+  if (goesOn) under.forEach((cell, column) => names[column]?.push(...cell));
+  return goesOn;
 }
 
 /** How many of the first lines name the columns: one, or two where the first is short of cells and the second has no figures. */
@@ -231,19 +303,6 @@ function columnsOf(
   // the name of a group of rows
   if (count === 1 && line.item.piece.line.indent === 0) return [0];
   return placedByKind(textsOfFields(line), kinds);
-}
-
-/** Whether a line with no first cell and no figure of its own goes on with the cells above it. */
-function goesOn(
-  columns: readonly number[],
-  kinds: readonly (string | null)[],
-  line: Line,
-): boolean {
-  if (columns[0] === 0) return false;
-  return columns.every(
-    (column, k) =>
-      kinds[column] === 'words' || tokenType(line.fields[k]?.piece.text ?? '') === 'words',
-  );
 }
 
 function spread({ fields }: Line, columns: readonly number[], width: number): Cells {

@@ -127,6 +127,34 @@ test('the header as it is printed again over a page is kept, as a running head',
   ]);
 });
 
+test.each([
+  ['tabs', '\t'],
+  ['spaces', '    '],
+])('a table goes on after the page under 续表 and its header again: %s', (_, gap) => {
+  const row = (...cells: string[]): string => cells.join(gap);
+  const page = (...rows: string[]): string => [row('序号', '任务', '单位'), ...rows].join('\n');
+  const blocks = divideTables(
+    itemsOf(
+      `${page(row('1', '修步道', '住建局'), row('2', '清河道', '水利局'))}\n续表1\n单位：项\n${page(row('3', '建绿道', '园林局'))}`,
+    ),
+    () => undefined,
+  );
+  expect(blocks).toMatchObject([
+    { type: 'table', rows: { length: 3 } },
+    { role: 'running head', piece: { text: '续表1' } },
+    { role: 'running head', piece: { text: '单位：项' } },
+    { role: 'running head' },
+  ]);
+});
+
+test('near miss: 续表 over another header is the next table', () => {
+  const { rows, others } = read(
+    '任务\t单位\t时限\n绿道\t东县\t3月底\n河道\t西县\t6月底\n续表\n指标\t单位\t目标值\n步道\t公里\t3',
+  );
+  expect(rows).toHaveLength(5);
+  expect(others).toBe(1);
+});
+
 test('a long table is one table', () => {
   const lines = Array.from({ length: 700 }, (_, k) => `${k + 1}\t东县\t${k}`).join('\n');
   expect(read(`序号\t县区\t数量\n${lines}`)).toMatchObject({ rows: { length: 701 }, others: 0 });

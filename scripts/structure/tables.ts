@@ -1,5 +1,5 @@
 /**
- * Tables that arrive as lines: tab-separated, separated by spaces, one cell per line, or glued together.
+ * Tables that arrive as lines: tab-separated, separated by spaces, by commas or drawn signs, one cell per line, or glued together.
  *
  * Several readers may find a table at the same place, each by its own sign of a cell's end. They do not decide: the soundest
  * reading is taken, and where none is sound, the lines stay text, with one message. A wrong table is worse than text.
@@ -9,12 +9,14 @@ import type { Item } from './items.ts';
 import { isItem, type Block, type PartDraft } from './draft.ts';
 import type { Piece } from './lines.ts';
 import type { Report } from './nest.ts';
+import { commaTableAt } from './table-comma.ts';
 import { delimitedTableAt } from './table-delimited.ts';
+import { drawnTableAt } from './table-drawn.ts';
 import { gluedTableAt } from './table-glued.ts';
 import { headerTokens } from './table-header-lines.ts';
 import { numberedTableAt } from './table-numbered.ts';
 import { plainTableAt } from './table-plain.ts';
-import { strainOf, type Fault, type Reader, type Reading } from './table-reading.ts';
+import { isBetweenRows, strainOf, type Fault, type Reader, type Reading } from './table-reading.ts';
 import { singleSpacedTableAt, spacedTableAt } from './table-spaced.ts';
 import { stackedTableAt } from './table-stacked.ts';
 
@@ -67,12 +69,24 @@ function divideItems(items: readonly Item[], report: Report): Block[] {
   return divided;
 }
 
-/** What stood between the rows follows the table: page numbers, and the header as it is printed again over each page. */
-function besides(taken: readonly Item[], { repeated }: Reading): Item[] {
-  return taken.flatMap((item, k): Item[] => {
+/** How many lines the table takes whose cells tabs or runs of spaces set apart, and that begins at a place; 0 where none does. */
+export function tableLengthAt(items: readonly Item[], at: number): number {
+  if (!/\t|\s\s|\u3000/u.test(items[at]?.piece.text ?? '')) return 0;
+  const reading = readingAt(items, at);
+  return reading?.fault === null ? reading.length : 0;
+}
+
+/** What stood between the rows follows the table: page numbers, 续表, the header as it is printed again over each page, drawn lines. */
+function besides(taken: readonly Item[], { repeated, marks = [] }: Reading): Item[] {
+  const [piece, ...more] = marks;
+  const signs: Item[] = piece ? [{ piece, more, role: 'markup' }] : [];
+  const between = taken.flatMap((item, k): Item[] => {
     if (item.role !== null) return [item];
-    return repeated.includes(k) ? [{ ...item, role: 'running head' }] : [];
+    return repeated.includes(k) || isBetweenRows(taken, k)
+      ? [{ ...item, role: 'running head' }]
+      : [];
   });
+  return [...between, ...signs];
 }
 
 /** The best reading of the table that begins at a place; null where nothing there looks like a table. */
@@ -86,11 +100,18 @@ function readingAt(items: readonly Item[], at: number): Reading | null {
 }
 
 const shortest = 80;
+// │县区│金额│ · 县区|金额 · ┌──┬──┐ · +-----+ · ====== : what may be drawn
+const drawnSign = /[|｜\u2500-\u257f]|^\s?[+=-]{3}/u;
 
 /** The readers that a line could begin a table for: a cheap look before the dear one. */
 function readersFor(text: string): readonly Reader[] {
   if (text.includes('\t')) return [delimitedTableAt];
-  const readers: Reader[] = [spacedTableAt, singleSpacedTableAt];
+  if (drawnSign.test(text)) return [drawnTableAt];
+  const readers: Reader[] = [
+    ...(/[,，]/u.test(text) ? [commaTableAt] : []),
+    spacedTableAt,
+    singleSpacedTableAt,
+  ];
   if (text.length > shortest || /[。；]/u.test(text)) return readers;
   // where none is sound, the first has the word
   if (headerTokens(text) > 0) readers.push(gluedTableAt, numberedTableAt, plainTableAt);
@@ -113,6 +134,7 @@ const reasons: Readonly<Record<Fault, string>> = {
   glued: '相邻的格连在一起，无法确定从哪里分开',
   unfinished: '最后一行不完整',
   mixed: '格中的内容与列名不符',
+  nameless: '没有可以认作列名的一行',
   header: '表头的列数与各行不一致',
 };
 

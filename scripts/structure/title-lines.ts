@@ -17,9 +17,9 @@ const sentence = /[。；！？，：!?;]|[:：]$/u;
 // 海园林〔2022〕15号 · （海政办发〔2021〕106号） · 海人社发[2021]13号 · 〔2023〕第2期 · 海教〔２０２２〕１９号 · 海规〔2023〕8号-1
 const bracketedNumber =
   /^[（(]?(?<n>[\p{Script=Han}A-Za-z]{0,20}\s?[〔[（(【［]\s?[\d０-９]{4}\s?[〕\]）)】］]\s?第?\s?[\d０-９]{1,5}\s?(?:[-—－之]\s?\d{1,2}\s?)?[号號期](?:\s?[-—－之]\s?[\d一二三四五六七八九十]{1,2})?)[）)]?$/u;
-// 海州市人民政府令第12号 · 国务院令第748号 · 2023年第8号
+// 海州市人民政府令第12号 · 国务院令第748号 · 2023年第8号 · 海州市税务局公告2023年第2号 · 交通运输部令 2022年 第42号
 const plainNumber =
-  /^[（(]?(?<n>\p{Script=Han}{2,20}令\s?[（(]?第\s?[\d０-９〇零一二三四五六七八九十百]{1,5}\s?号|(?:19|20)\d{2}年?第\s?\d{1,4}\s?[号期])[）)]?$/u;
+  /^[（(]?(?<n>\p{Script=Han}{2,20}令\s?[（(]?第\s?[\d０-９〇零一二三四五六七八九十百]{1,5}\s?号|(?:\p{Script=Han}{2,40}(?:令|公告|通告)\s{0,4})?(?:19|20)\d{2}\s?年?\s?第\s?\d{1,4}\s?[号期])[）)]?$/u;
 // 第345号 · （第12期）, under the title of a decree, an announcement, minutes
 const serial = /^[（(]?(?<n>第\s?[\d０-９〇零一二三四五六七八九十百]{1,5}\s?[号號期])[）)]?$/u;
 // 关于印发《…规划》的通知 · 转发省民政厅等部门关于…意见的通知 · 關於印發《…規劃》的通知
@@ -48,7 +48,8 @@ const byline =
   /^[（(](?<bodies>[^（）()\d—－-]{0,60}?)(?<month>\s{0,4}\d{4}\s?年\s?\d{1,2}\s?月)?[）)]$/u;
 
 // （试行） · 附件1: no title begins with these
-const noFirstLine = /^[（(].*[）)]$|^附\s{0,4}件\s?[\d一二三四五六七八九十]{0,3}(?:\s?[:：]|$)/u;
+const noFirstLine =
+  /^[（(].*[）)]$|^附\s{0,4}[件表图录]\s?[\d一二三四五六七八九十]{0,3}(?:\s?[:：]|$)/u;
 
 /** Whether a line in brackets says who drew the document up, or when. */
 function isByline(text: string): boolean {
@@ -58,9 +59,14 @@ function isByline(text: string): boolean {
 
 /** The title that begins at `index`: the longest run of lines that ends as titles end. */
 export function titleLinesAt(items: readonly Item[], index: number): TitleLines | null {
+  return titlesAt(items, index).at(-1) ?? null;
+}
+
+/** Each run of lines from `index` that ends as titles end, shortest first. */
+export function titlesAt(items: readonly Item[], index: number): TitleLines[] {
   let text = '';
   const lines: string[] = [];
-  let found: TitleLines | null = null;
+  const found: TitleLines[] = [];
   for (let i = index; i < items.length && i < index + 7; i += 1) {
     const item = items[i];
     if (item?.role !== null) break;
@@ -81,7 +87,7 @@ export function titleLinesAt(items: readonly Item[], index: number): TitleLines 
     lines.push(line);
     text = closeUp(lines.join('\n'));
     if (balanced(text) && (endsLikeTitle(text) || item.piece.line.headingLevel === 1)) {
-      found = { text, length: i - index + 1 };
+      found.push({ text, length: i - index + 1 });
     }
   }
   return found;
@@ -99,7 +105,11 @@ function balanced(text: string): boolean {
 export function coveredTitle(title: string): string | null {
   const match = noticeOf.exec(title);
   const quoted = match?.groups?.quoted;
-  if (quoted === undefined) return match?.groups?.plain ?? null;
+  if (quoted === undefined) {
+    // 关于公布先进单位的通知 names no document, its attachments do
+    const plain = match?.groups?.plain;
+    return plain !== undefined && endsLikeTitle(plain) ? plain : null;
+  }
   return quoted.includes('》') ? `《${quoted}》` : quoted;
 }
 

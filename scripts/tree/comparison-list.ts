@@ -16,6 +16,8 @@ export const comparisonFields = {
   valueTo: '数值（到）',
   unit: '单位',
   due: '时间',
+  dueText: '时间原文',
+  dueInferred: '时间是否推断',
   nature: '性质',
   denominator: '分母',
   scope: '范围',
@@ -51,13 +53,27 @@ export function comparisonLines({ regions, rows }: Comparison): ComparisonLine[]
         const row = { group, name, metric, comparable: comparabilityNames[comparable], note };
         const place = { ...row, regionCode: code, regionName };
         const line = (one: Statement, kind: keyof typeof statementKindNames): ComparisonLine => {
-          const { valueText, unit, due, nature, denominator, scope, clause, quote, notice, url } =
-            one;
+          const {
+            valueText,
+            unit,
+            due,
+            dueText,
+            nature,
+            denominator,
+            scope,
+            clause,
+            quote,
+            notice,
+            url,
+          } = one;
           const [value, valueTo = null] = Array.isArray(one.value) ? one.value : [one.value];
           return {
             ...place,
             kind: statementKindNames[kind],
-            ...{ valueText, value, valueTo, unit, due, nature, denominator, scope },
+            ...{ valueText, value, valueTo, unit, due, dueText },
+            // another clause says it, or the period of the plan
+            dueInferred: due === null ? null : dueText === null ? '是' : '否',
+            ...{ nature, denominator, scope },
             ...{ clause, quote, notice, url },
           };
         };

@@ -37,6 +37,11 @@ export const distanceSchema = z.object({
   due: z.string().nullable(),
   difference: z.number().describe('to − from, in `unit`'),
   unit: z.string().nullable(),
+  fromComparator: z
+    .enum(comparators)
+    .nullable()
+    .describe('余 and 超过 are >: what is may be more than `from`, and nearer to the target'),
+  toComparator: z.enum(comparators).nullable(),
   fromText: z.string().describe('as printed'),
   fromUrl: z.string(),
   toUrl: z.string(),

@@ -62,6 +62,10 @@ export const siteSchema = z.strictObject({
       email: z.email({ error: '这不是电子邮件地址' }).optional(),
       phone: words.optional(),
       address: words.optional().describe('通信地址'),
+      reports: z
+        .email({ error: '这不是电子邮件地址' })
+        .optional()
+        .describe('收“报告错误”的邮箱；不写就用 email'),
     })
     .optional()
     .describe('联系方式'),

@@ -18,7 +18,24 @@ const expansions: Readonly<Record<string, Readonly<Record<string, string | numbe
  */
 export function toCsv(fields: readonly string[], records: readonly PublishedRecord[]): string {
   const columns = fields.flatMap((field) => Object.keys(expansions[field] ?? { [field]: '' }));
-  const rows = records.map((record) => fields.flatMap((field) => cells(field, record[field])));
+  return csv(
+    columns,
+    records.map((record) => fields.flatMap((field) => cells(field, record[field]))),
+  );
+}
+
+/** The same of lines that hold nothing but text and figures. */
+export function linesToCsv(
+  fields: readonly string[],
+  lines: readonly Readonly<Record<string, Cell>>[],
+): string {
+  return csv(
+    fields,
+    lines.map((line) => fields.map((field) => line[field] ?? null)),
+  );
+}
+
+function csv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return stringify([columns, ...rows], {
     bom: true,
     escape_formulas: true,

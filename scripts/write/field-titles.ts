@@ -162,6 +162,8 @@ export const fieldTitles: Readonly<Record<string, string>> = {
   fromText: '现状，照原样',
   fromUrl: '现状所在的条款',
   toUrl: '目标所在的条款',
+  fromComparator: '现状是不少于、超过、约……',
+  toComparator: '目标是不少于、超过、约……',
   dueText: '时间，照原样；写在别的条款里的为空',
   annotation: '记录的编号',
   later: '后一份文件的编号',
@@ -188,6 +190,7 @@ export const fieldTitles: Readonly<Record<string, string>> = {
   metrics: '可比指标',
   names: '文件里的叫法',
   units: '单位',
+  definition: '定义',
 };
 
 interface Schema {

@@ -47,6 +47,7 @@ export const publishedVocabularySchema = z.object({
       kind: z.string().describe('target, baseline, any, policy or period'),
       names: z.array(z.string()).describe('what notices call it'),
       units: z.array(z.string()),
+      definition: z.string().nullable(),
     }),
   ),
 });

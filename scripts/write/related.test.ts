@@ -44,6 +44,14 @@ describe('relatedFiles', () => {
     expect(csv).not.toContain('无人提及');
   });
 
+  it('says when, and whether that is inferred, and leads to the clause from wherever it is opened', async () => {
+    const at = 'https://example.org';
+    const whole = String((await relatedFiles({ comparison }, [], at)).get('comparison.csv'));
+    expect(whole).toContain(',2025,,是,');
+    expect(whole).toContain('https://example.org/notices/n/#p1');
+    expect(String(files.get('comparison.csv'))).toContain(',/notices/n/#p1');
+  });
+
   it('types numbers and text in the workbook: no cell is a formula', async () => {
     const parts = await workbook();
     const sheet = parts.get('xl/worksheets/sheet1.xml') ?? '';
@@ -57,7 +65,7 @@ describe('relatedFiles', () => {
 
   it('links to clauses where the address of the site is known', async () => {
     const parts = await workbook('https://example.org');
-    expect(parts.get('xl/worksheets/sheet1.xml')).toContain('<hyperlink ref="T2"');
+    expect(parts.get('xl/worksheets/sheet1.xml')).toContain('<hyperlink ref="V2"');
     expect(parts.get('xl/worksheets/_rels/sheet1.xml.rels')).toContain(
       'Target="https://example.org/notices/n/#p1"',
     );

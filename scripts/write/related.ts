@@ -2,15 +2,20 @@
 import { z } from 'zod';
 import { comparisonSchema, type Comparison } from '../tree/comparison.ts';
 import type { Notice } from '../tree/notice.ts';
-import { comparisonFields, comparisonLines } from '../tree/comparison-list.ts';
+import { comparisonFields, comparisonLines, type ComparisonLine } from '../tree/comparison-list.ts';
 import { comparisonWorkbook } from './comparison-workbook.ts';
-import { toCsv } from './csv.ts';
+import { linesToCsv } from './csv.ts';
 
 export interface RelatedData {
   comparison: Comparison;
 }
 
-/** Path under `data/` → content. */
+/**
+ * Path under `data/` → content.
+ *
+ * @param site address of the site. With it links of the CSV and the workbook are whole, so that they lead somewhere from
+ * wherever the file is opened; without it they begin at the root of the site.
+ */
 export async function relatedFiles(
   { comparison }: RelatedData,
   notices: readonly Notice[],
@@ -19,8 +24,14 @@ export async function relatedFiles(
   const lines = comparisonLines(comparison);
   return new Map<string, string | Uint8Array>([
     ['comparison.json', `${JSON.stringify(comparison)}\n`],
-    ['comparison.csv', toCsv(Object.keys(comparisonFields), lines)],
+    ['comparison.csv', linesToCsv(Object.keys(comparisonFields), withAddresses(lines, site))],
     ['comparison.xlsx', await comparisonWorkbook(comparison, notices, site)],
     ['schema/comparison.json', `${JSON.stringify(z.toJSONSchema(comparisonSchema), null, 2)}\n`],
   ]);
+}
+
+function withAddresses(lines: readonly ComparisonLine[], site?: string): ComparisonLine[] {
+  return lines.map((line) =>
+    line.url === null || site === undefined ? line : { ...line, url: new URL(line.url, site).href },
+  );
 }

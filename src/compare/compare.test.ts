@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ComparisonRow, Statement } from '../../scripts/tree/comparison.ts';
+import type { ComparisonRow, Distance, Statement } from '../../scripts/tree/comparison.ts';
 import { chartOf } from './chart.ts';
 import { choiceIn, searchOf } from './choice.ts';
 import { csvOf } from './csv.ts';
@@ -72,11 +72,22 @@ describe('chartOf', () => {
 });
 
 describe('wording', () => {
-  it('says a distance', () => {
-    const distance = { from: 528, to: 750, difference: 222, unit: '人', asOf: null, due: null };
-    expect(distanceInWords({ ...distance, fromText: '', fromUrl: '', toUrl: '' })).toBe(
-      '现状528人，目标750人，还差222人',
-    );
+  it('says a distance as exactly as the text does', () => {
+    const said = (
+      from: number,
+      fromComparator: Distance['fromComparator'],
+      to: number,
+      toComparator: Distance['toComparator'],
+    ): string => {
+      const more = { unit: '人', asOf: null, due: null, fromText: '', fromUrl: '', toUrl: '' };
+      const figures = { from, to, fromComparator, toComparator };
+      return distanceInWords({ ...more, ...figures, difference: to - from });
+    };
+    expect(said(528, '=', 750, '=')).toBe('现状528人，目标750人，还差222人');
+    expect(said(528, '>', 750, '>=')).toBe('现状超过528人，目标不少于750人，还差不到222人');
+    expect(said(1600, '=', 1600, '=')).toBe('现状1,600人，目标1,600人，已持平');
+    expect(said(1600, '>', 1600, '=')).toBe('现状超过1,600人，目标1,600人，已超过目标');
+    expect(said(10, '=', 10, '>')).toBe('现状10人，目标超过10人，未到目标');
   });
 
   it('cuts out the sentences that speak of a thing', () => {

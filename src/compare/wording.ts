@@ -14,16 +14,39 @@ export function statementDate({ due, dueText }: Pick<Statement, 'due' | 'dueText
 
 const digits = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 });
 
-/** `现状28,000人，目标50,000人，还差22,000人`. */
-export function distanceInWords({ from, to, difference, unit }: Distance): string {
-  const said = (number: number): string => `${digits.format(number)}${unit ?? ''}`;
-  const way =
-    difference > 0
-      ? `还差${said(difference)}`
-      : difference < 0
-        ? `要减${said(-difference)}`
-        : '已持平';
-  return `现状${said(from)}，目标${said(to)}，${way}`;
+const bounds: Readonly<Partial<Record<NonNullable<Distance['toComparator']>, string>>> = {
+  '>': '超过',
+  '>=': '不少于',
+  '<': '不足',
+  '<=': '不超过',
+  about: '约',
+};
+
+/** `现状超过28,000人，目标不少于50,000人，还差不到22,000人`: as exact as the text is, and no more. */
+export function distanceInWords(distance: Distance): string {
+  const { from, to, unit, fromComparator, toComparator } = distance;
+  const said = (number: number, comparator: Distance['toComparator']): string =>
+    `${bounds[comparator ?? '='] ?? ''}${digits.format(number)}${unit ?? ''}`;
+  return `现状${said(from, fromComparator)}，目标${said(to, toComparator)}，${wayOf(distance)}`;
+}
+
+function wayOf({ difference, unit, fromComparator, toComparator }: Distance): string {
+  const left = `${digits.format(Math.abs(difference))}${unit ?? ''}`;
+  const isMore = fromComparator === '>' || fromComparator === '>=';
+  const isLess = fromComparator === '<' || fromComparator === '<=';
+  const about = fromComparator === 'about' || toComparator === 'about' ? '约' : '';
+  if (difference > 0) {
+    if (isMore) return `还差不到${left}`;
+    return isLess ? `还差${left}以上` : `${about}还差${left}`;
+  }
+  // What is more than the target, or less than what is to be the most, has reached it.
+  if (difference < 0)
+    return toComparator === '>=' || toComparator === '>' ? '已达到目标' : `${about}要减${left}`;
+  if (fromComparator === '>') return '已超过目标';
+  if (isMore || toComparator === '>=' || toComparator === '<=')
+    return isLess ? '未到目标' : '已达到目标';
+  if (isLess || toComparator === '>') return '未到目标';
+  return about === '' ? '已持平' : '大致持平';
 }
 
 export function number(value: number): string {

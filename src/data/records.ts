@@ -24,6 +24,7 @@ export interface Vocabulary {
     kind: string;
     names: string[];
     units: string[];
+    definition: string | null;
   }[];
 }
 

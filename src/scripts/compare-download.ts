@@ -7,6 +7,7 @@ import {
 import type { SourceNotice } from '../../scripts/tree/comparison-sheets.ts';
 import type { Comparison } from '../../scripts/tree/comparison.ts';
 import { csvOf } from '../compare/csv.ts';
+import { save } from './save.ts';
 
 export type Format = 'csv' | 'xlsx' | 'json';
 
@@ -83,14 +84,4 @@ async function contentOf(comparison: Comparison, format: Format, sources: Source
 /** In a file a link has to say which site it is on. */
 function withAddress(line: ComparisonLine): ComparisonLine {
   return line.url === null ? line : { ...line, url: new URL(line.url, location.href).href };
-}
-
-function save(content: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
 }

@@ -24,7 +24,11 @@ const notices = [
       '五社联动机制更加健全。',
       '驻站社工每年培训48小时。',
     ],
-    { issued: '2021-01-01', docNumber: '甲民政〔2021〕9号' },
+    {
+      issued: '2021-01-01',
+      docNumber: '甲民政〔2021〕9号',
+      period: { from: '2021', to: '2025' },
+    },
   ),
   noticeOf(
     'yi',
@@ -41,21 +45,26 @@ const notices = [
 ];
 const data = new QueryDataBuilder(vocabulary);
 for (const notice of notices) data.add(notice);
-const { notices: names, docNumbers, ...common } = data.finish();
+const { notices: names, docNumbers, syllables, ...common } = data.finish();
 /** A site of few notices, and one of many, where names and numbers are fetched when a query needs them. */
 const engines = {
-  'an index of Pagefind': new Engine(new PagefindIndex(memoryIndex(notices, vocabulary)), {
-    ...common,
-    notices: names,
-    docNumbers,
-  }),
+  'an index of Pagefind': new Engine(
+    new PagefindIndex(memoryIndex(notices, vocabulary, '2026-01-01')),
+    {
+      ...common,
+      notices: names,
+      docNumbers,
+      syllables,
+    },
+  ),
   sections: new Engine(
     await sectionIndexOf(filesOf(notices, vocabulary)),
-    { ...common, notices: [], docNumbers: [] },
+    { ...common, notices: [], docNumbers: [], syllables: {} },
     {
       rare: {
         notices: () => Promise.resolve(names),
         docNumbers: () => Promise.resolve(docNumbers),
+        syllables: () => Promise.resolve(syllables),
       },
     },
   ),
@@ -67,8 +76,30 @@ describe.each(Object.entries(engines))('Engine over %s', (_name, engine) => {
   const found = async (query: string, more: Partial<Request> = {}): Promise<string[]> =>
     (await ask(query, more)).hits.map(({ notice, target }) => `${notice} ${target}`);
 
+  it('narrows by how a notice stands, and says it of each hit', async () => {
+    const { facets, hits } = await ask('督导');
+    expect(hits.map(({ notice, standing }) => [notice, standing])).toEqual([
+      ['yi', 'unstated'],
+      ['jia', 'over'],
+    ]);
+    expect(facets.standing.map(({ value, count }) => [value, count])).toEqual([
+      ['实施期已过', 1],
+      ['未写明实施期', 1],
+    ]);
+    const selection = { ...noSelection, standing: ['实施期已过'] };
+    expect(await found('督导', { selection })).toEqual(['jia s1-p1']);
+    expect(await found('督导', { selection: { ...noSelection, standing: ['实施期内'] } })).toEqual(
+      [],
+    );
+  });
+
   it('finds what says the same in other words after what has the words', async () => {
     expect(await found('社工站')).toEqual(['jia s1', 'jia s1-p1', 'yi s1-p1']);
+  });
+
+  it('finds what is spelt in Latin letters or slips to another sign of the same sound', async () => {
+    expect(await found('sgz')).toEqual(['jia s1', 'jia s1-p1']);
+    expect((await ask('五社连动')).reading.corrected).toBe('五社联动');
   });
 
   it('finds clauses with all terms, one of them in a heading above', async () => {

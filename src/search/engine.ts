@@ -8,6 +8,7 @@ import { parseDocNumber } from './doc-number.ts';
 import { formsHolding } from './marks.ts';
 import { Language, plain } from './query/language.ts';
 import { nearInTexts } from './query/near-texts.ts';
+import { maySpell } from './query/pinyin.ts';
 import {
   mayNameNotice,
   planQuery,
@@ -163,7 +164,13 @@ export class Engine {
     if (this.#rare !== null && mayNameNotice(simplified, this.#language)) {
       data.notices = await this.#rare.notices();
     }
+    if (maySpell(simplified)) await this.#learnToRead();
     return planQuery(query, this.#language);
+  }
+
+  async #learnToRead(): Promise<void> {
+    if (this.#rare === null || this.#language.canRead) return;
+    this.#language.learnToRead(await this.#rare.syllables());
   }
 
   #titles(hits: readonly Hit[]): Record<string, string> {
@@ -182,6 +189,7 @@ export class Engine {
 
   /** The query with the terms mended that nothing is found for; what stands in the notices as it is comes first. */
   async #mended(query: string, plan: Plan): Promise<Mended[]> {
+    await this.#learnToRead();
     this.#spelling ??= new Spelling(this.#language);
     let bases = [this.#language.simplify(query)];
     for (const term of plan.terms) {

@@ -7,6 +7,7 @@ const members: Members = {
     ['乙市', new Set(['c'])],
   ]),
   notice: new Map(),
+  standing: new Map(),
   record: new Map([['指标', new Set(['a', 'c'])]]),
   agency: new Map(),
   topic: new Map(),

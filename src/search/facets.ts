@@ -14,6 +14,7 @@ export type Members = Record<FacetName, ReadonlyMap<string, RecordIds>>;
 export const noSelection: Readonly<Selection> = {
   region: [],
   notice: [],
+  standing: [],
   record: [],
   agency: [],
   topic: [],

@@ -16,15 +16,16 @@ export interface QueryData {
   names: number;
   /** Traditional character, simplified character, traditional … */
   simplified: string;
-  /** Characters by their syllable without tone. */
+  /** Characters by their syllable without tone. Of many notices empty: few queries are spelt or misspelt. */
   syllables: Record<string, string>;
   /** Names that are read otherwise than their characters alone: 重庆 chong qing. */
   readings: Record<string, string>;
 }
-/** What of {@link QueryData} grows with the notices, and few queries need: fetched for those. */
+/** What of {@link QueryData} is large, and few queries need: fetched for those. */
 export interface RareData {
   notices: () => Promise<NoticeName[]>;
   docNumbers: () => Promise<string[]>;
+  syllables: () => Promise<QueryData['syllables']>;
 }
 export interface AgencyName {
   name: string;

@@ -12,6 +12,7 @@ function record(part: string, text: string, more: Partial<RecordMeta> = {}): Rec
     number: '',
     region: '',
     issued: '',
+    standing: '',
     citation: '',
     path: '',
     named: '',

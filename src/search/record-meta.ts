@@ -1,3 +1,5 @@
+import type { Standing } from '../standing.ts';
+
 /** What a hit says of its notice, all of it text. */
 export interface NoticeMeta {
   /** Id of the notice. */
@@ -9,6 +11,8 @@ export interface NoticeMeta {
   region: string;
   /** ISO date, or empty. */
   issued: string;
+  /** How it stands on the day of the build; empty of a report, which is no policy. */
+  standing: Standing | '';
 }
 
 /** What a hit carries besides its place: the metadata of a record in the index. */
@@ -32,6 +36,7 @@ export const pathSeparator = '\u001f';
 export const facetNames = [
   'region',
   'notice',
+  'standing',
   'record',
   'agency',
   'topic',

@@ -2,6 +2,7 @@
 import type { ProvisionRole } from '../../scripts/tree/nodes.ts';
 import { carrierRoles } from '../../scripts/tree/nodes.ts';
 import type { Notice } from '../../scripts/tree/notice.ts';
+import { cellSeparator } from './cell-separator.ts';
 
 export const partNames = ['标题', '条款', '表格', '版头'] as const;
 export type PartName = (typeof partNames)[number];
@@ -62,7 +63,7 @@ export function recordsOf(
           part: '表格',
           citation: table.citation,
           path: [...pathTo(table.heading), ...(table.caption === null ? [] : [table.caption])],
-          text: row.filter((cell) => cell !== '').join(' · '),
+          text: row.filter((cell) => cell !== '').join(cellSeparator),
         },
       });
     }

@@ -13,6 +13,8 @@ export interface Question extends Request {
   /** Address of the index that the page was built with. */
   index: string;
 }
+/** A question is to be expected. */
+export type Preparation = Pick<Question, 'index'>;
 export type Reply = { id: number } & ({ answer: Answer } | { error: string });
 
 interface PagefindInstance extends Pagefind {
@@ -57,6 +59,7 @@ async function start(index: string): Promise<Started> {
     rare: {
       notices: once(() => read('notices.json') as Promise<NoticeName[]>),
       docNumbers: once(() => read('doc-numbers.json') as Promise<string[]>),
+      syllables: once(() => read('syllables.json') as Promise<QueryData['syllables']>),
     },
   });
   return { engine, lasting: true };
@@ -118,10 +121,17 @@ async function work(first: Question): Promise<void> {
   busy = false;
 }
 
-addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  if (busy) waiting = data;
+addEventListener('message', ({ data }: MessageEvent<Question | Preparation>) => {
+  if (!('id' in data)) prepare(data);
+  else if (busy) waiting = data;
   else void work(data);
 });
+
+/** What fails now is tried again, and told, with the first question. */
+function prepare({ index }: Preparation): void {
+  started ??= start(index);
+  started.catch(() => (started = null));
+}
 
 function reply(message: Reply): void {
   postMessage(message);

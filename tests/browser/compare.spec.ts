@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { unzipped } from '../../scripts/write/zip.fixture.ts';
 import { expect, test } from './fixtures.ts';
-import { publishedComparison } from './published.ts';
+import { publishedComparison, publishedLineages, publishedTopics } from './published.ts';
 
 const { regions, rows } = publishedComparison();
 const filled = rows.filter(({ cells }) => Object.values(cells).some((cell) => cell !== null));
@@ -146,7 +146,15 @@ test('a row is a card on a phone', { tag: '@phone' }, async ({ page }) => {
 });
 
 const charted = filled.find(({ distances }) => Object.keys(distances).length > 0)?.metric ?? '';
-for (const address of ['./compare/', `./compare/${charted}/`, './topics/']) {
+const topic = publishedTopics()[0]?.topic ?? '';
+const pair = publishedLineages()[0]?.id ?? '';
+for (const address of [
+  './compare/',
+  `./compare/${charted}/`,
+  './topics/',
+  `./topics/${topic}/`,
+  `./lineage/${pair}/`,
+]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${address} can be used by everyone (${colorScheme})`, async ({ page }) => {
       test.slow();

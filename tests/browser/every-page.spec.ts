@@ -29,7 +29,15 @@ for (const address of [...everyPage(), found]) {
 }
 
 /** One page of each kind. */
-const kinds = ['./', './notices/', './data/', './coverage/', `./notices/${notice.id}/`, found];
+const kinds = [
+  './',
+  './notices/',
+  './data/',
+  './coverage/',
+  './clipboard/',
+  `./notices/${notice.id}/`,
+  found,
+];
 for (const address of kinds) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${address} can be used by everyone (${colorScheme})`, async ({ page }) => {

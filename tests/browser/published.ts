@@ -77,14 +77,19 @@ function comparingPages(): string[] {
   const metrics = (['yes', 'partly', 'no'] as const).flatMap(
     (level) => filled.find(({ comparable }) => comparable === level)?.metric ?? [],
   );
-  const topics = readJson('topics.json') as { topic: string; clauses: unknown[] }[];
-  const [richest] = topics.toSorted((a, b) => b.clauses.length - a.clauses.length);
+  const [richest] = publishedTopics();
   return [
     './compare/',
     ...metrics.map((metric) => `./compare/${metric}/`),
     './topics/',
     ...(richest === undefined ? [] : [`./topics/${richest.topic}/`]),
   ];
+}
+
+/** The topics, the one with most clauses first: `data/topics.json`. */
+export function publishedTopics(): { topic: string; clauses: unknown[] }[] {
+  const topics = readJson('topics.json') as { topic: string; clauses: unknown[] }[];
+  return topics.toSorted((a, b) => b.clauses.length - a.clauses.length);
 }
 
 /** What notices took over from others: `data/lineage.json`. */
@@ -104,6 +109,7 @@ export function everyPage(): string[] {
     './',
     './notices/',
     './search/',
+    './clipboard/',
     ...recordPages,
     ...comparingPages(),
     './data/',

@@ -56,7 +56,7 @@ for (const address of recordPages) {
     const inRegion = listed.filter((record) => record.region?.code === region);
     await page.getByLabel('地区').selectOption(region);
     await expect(page).toHaveURL(new RegExp(`\\?region=${region}$`, 'u'));
-    await expect(page.getByRole('status')).toHaveText(
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(
       `${inRegion.length} 条（共 ${listed.length} 条）`,
     );
     expect(await visibleItems(page)).toHaveLength(inRegion.length);
@@ -64,7 +64,7 @@ for (const address of recordPages) {
     const topic = inRegion.find(({ topics }) => topics.length > 0)?.topics[0] ?? '';
     const both = inRegion.filter(({ topics }) => topics.includes(topic));
     await page.getByLabel('专题').selectOption(topic);
-    await expect(page.getByRole('status')).toContainText(`${both.length} 条（`);
+    await expect(page.getByRole('main').getByRole('status')).toContainText(`${both.length} 条（`);
 
     // The address alone gives the same list.
     await page.goto(page.url());
@@ -72,7 +72,7 @@ for (const address of recordPages) {
     await page.getByLabel('含有').fill('没有这样的字');
     await expect(page.getByText('没有符合条件的记录')).toBeVisible();
     await page.locator('#record-none').getByRole('button').click();
-    await expect(page.getByRole('status')).toHaveText(`共 ${listed.length} 条`);
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(`共 ${listed.length} 条`);
     expect(new URL(page.url()).search).toBe('');
   });
 

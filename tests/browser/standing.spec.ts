@@ -1,6 +1,7 @@
 /** Whether the period of a notice is running: in the list, on its page, in the comparison. */
 import { expect, test } from './fixtures.ts';
 import { publishedNotices } from './published.ts';
+import { search } from './search-driver.ts';
 
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 const policies = publishedNotices().filter(({ kind, ended }) => kind !== '新闻报道' && !ended);
@@ -49,4 +50,21 @@ test('the comparison says it of each region, and of the notice behind a statemen
   }
   await page.locator('.statement summary').first().click();
   await expect(page.locator('.statement-notice .standing').first()).toBeVisible();
+});
+
+test('search narrows by how a notice stands, by keyboard, and says it of each hit', async ({
+  page,
+}) => {
+  await page.goto('./search/');
+  await search(page, '工作');
+  const group = page.getByRole('group', { name: '状态' });
+  const value = await group.locator('.facet-value').first().innerText();
+  await group.getByRole('checkbox').first().focus();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/standing=/u);
+  const hits = page.locator('[data-search-hit]');
+  await expect
+    .poll(async () => [...new Set(await hits.locator('.standing').allInnerTexts())])
+    .toEqual([value]);
+  await expect(hits.locator('.standing')).toHaveCount(await hits.count());
 });

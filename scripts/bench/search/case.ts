@@ -30,13 +30,15 @@ export function scaleRow(result: ScaleMeasurement): Record<string, string> {
   const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0);
   const cost = ({ bytes, milliseconds }: QueryCost): string =>
     `${kilobytes(bytes.median)} / p95 ${kilobytes(bytes.p95)} KB, ${milliseconds.median.toFixed(0)} / p95 ${milliseconds.p95.toFixed(0)} ms`;
-  const { notices, index, queries } = result;
+  const { notices, index, queries, phrases } = result;
+  const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
   return {
     文件: `${notices} 份，查询 ${queries} 个`,
     索引: `${index.files} 个文件，${(index.bytes / 1e6).toFixed(1)} MB${madeIn(index)}`,
     初次打开: cost(result.cold),
     全部地区: cost(result.everywhere),
     一个地区: cost(result.oneRegion),
+    随机短语: `召回 ${percent(phrases.recall)}，前十条准确 ${percent(phrases.precisionAtTen)}`,
   };
 }
 

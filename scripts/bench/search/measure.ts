@@ -98,25 +98,43 @@ async function measure(
       }),
     );
   }
-  const recalls: number[] = [];
-  const precisions: number[] = [];
-  for (const { text, places } of phrases) {
-    const hits = [...new Set(await timed(text))];
-    const right = hits.filter((hit) => places.has(hit)).length;
-    recalls.push(right / Math.min(places.size, hitsAsked));
-    const ten = hits.slice(0, 10);
-    precisions.push(ten.filter((hit) => places.has(hit)).length / Math.max(ten.length, 1));
-  }
+  const quality = await phraseQuality(timed, phrases);
   await page.close();
   const best = (answers: GradedQuery['answers']): number =>
     Math.max(...answers.map(({ grade }) => grade));
   return {
     answered: mean(grades.map((list, i) => Number(list.includes(best(queries[i]?.answers ?? []))))),
     firstGraded: mean(grades.map(([one = 0]) => Number(one > 0))),
-    recall: mean(recalls),
-    precisionAtTen: mean(precisions),
+    recall: quality.recall,
+    precisionAtTen: quality.precisionAtTen,
     milliseconds: { median: quantile(times, 0.5), p95: quantile(times, 0.95) },
     bytes: { first, median: quantile(bytes, 0.5), p95: quantile(bytes, 0.95) },
+  };
+}
+
+export interface PhraseQuality {
+  /** Share of the places that hold a phrase, of as many as are asked for at most, that are among the hits. */
+  recall: number;
+  precisionAtTen: number;
+  /** The phrases of which a place is missing. */
+  missed: string[];
+}
+
+/** What phrases find, against a search for substrings. */
+export async function phraseQuality(ask: Ask, phrases: readonly Phrase[]): Promise<PhraseQuality> {
+  const recalls: number[] = [];
+  const precisions: number[] = [];
+  for (const { text, places } of phrases) {
+    const hits = [...new Set(await ask(text))];
+    const right = hits.filter((hit) => places.has(hit)).length;
+    recalls.push(right / Math.min(places.size, hitsAsked));
+    const ten = hits.slice(0, 10);
+    precisions.push(ten.filter((hit) => places.has(hit)).length / Math.max(ten.length, 1));
+  }
+  return {
+    recall: mean(recalls),
+    precisionAtTen: mean(precisions),
+    missed: phrases.filter((_, i) => (recalls[i] ?? 0) < 1).map(({ text }) => text),
   };
 }
 

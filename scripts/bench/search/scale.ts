@@ -8,7 +8,15 @@ import { randomPhrases } from '../../../tests/search/phrases.ts';
 import type { Notice } from '../../tree/notice.ts';
 import { buildIndex, type IndexFile } from '../../../src/search/build/indexer.ts';
 import { readVocabularyFiles } from '../../../src/search/build/vocabulary-files.ts';
-import { askSite, gradedQueries, publishedNotices, quantile, site } from './measure.ts';
+import {
+  askSite,
+  gradedQueries,
+  phraseQuality,
+  publishedNotices,
+  quantile,
+  site,
+  type PhraseQuality,
+} from './measure.ts';
 import { serveCounting, type CountingServer } from './server.ts';
 import { syntheticNotice, syntheticRegion } from './synthetic.ts';
 
@@ -26,6 +34,8 @@ export interface ScaleMeasurement {
   /** One query after the other in one page. */
   everywhere: QueryCost;
   oneRegion: QueryCost;
+  /** Phrases drawn from these notices, against a search of all of them for substrings. */
+  phrases: PhraseQuality;
 }
 export interface QueryCost {
   bytes: { median: number; p95: number };
@@ -33,6 +43,8 @@ export interface QueryCost {
 }
 
 const phraseCount = 60;
+/** Phrases that are looked for among the notices of the index. */
+const soughtPhrases = 300;
 /** Cold pages are slow to open; so many are enough for a 95th percentile. */
 const coldQueries = 30;
 
@@ -63,6 +75,7 @@ export async function measureScale(count: number, kept: string | null): Promise<
       cold: await costCold(browser, server, cold),
       everywhere: await costWarm(browser, server, '', queries),
       oneRegion: await costWarm(browser, server, `?${region.toString()}`, queries),
+      phrases: await qualityOf(browser, server, published, count),
     };
     await server.close();
     return measured;
@@ -88,6 +101,21 @@ async function makeIndex(
   const seconds = (performance.now() - started) / 1000;
   await writeFiles(files, folder);
   return { seconds, peakBytes: process.resourceUsage().maxRSS * 1024 };
+}
+
+async function qualityOf(
+  browser: Browser,
+  server: CountingServer,
+  published: readonly Notice[],
+  count: number,
+): Promise<PhraseQuality> {
+  const notices = Array.from({ length: count }, (_, number) => syntheticNotice(published, number));
+  const phrases = randomPhrases(notices, soughtPhrases, 11);
+  const page = await browser.newPage();
+  await page.goto(`${server.url}search/`);
+  const quality = await phraseQuality(askSite(page), phrases);
+  await page.close();
+  return quality;
 }
 
 async function sizeOf(folder: string): Promise<{ files: number; bytes: number }> {

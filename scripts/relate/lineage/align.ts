@@ -32,13 +32,15 @@ export function alignClauses(
 ): ClausePair[] {
   const weights = weightsOf(postings, sourcePostings);
   const linked: Link[] = [];
-  for (const candidate of candidatesIn(postings, sourcePostings, weights)) {
+  const candidates = candidatesIn(postings, sourcePostings, weights);
+  for (const candidate of candidates) {
     const clause = later[candidate.later];
     const other = source[candidate.source];
     if (clause === undefined || other === undefined) continue;
     const score = linkScore(clause, other, candidate, weights);
     if (score > 0) linked.push({ later: clause, source: other, score });
   }
+  linked.push(...standingOut(later, source, candidates, linked, weights));
   return divide(
     [...linked, ...inGaps(later, source, linked)].sort(inOrder(later, source)),
     weights,
@@ -49,6 +51,43 @@ interface Link {
   later: AlignedClause;
   source: AlignedClause;
   score: number;
+}
+
+/** Of a clause that no other is like enough: the one it shares most with must have so many times what the next has. */
+const standsOutFrom = 1.6;
+/** It must share so much of the weight of both, */
+const standsOutDice = 0.1;
+/** and a sentence of it must share so many shingles with one of the other: more than a name and a form of words. */
+const standsOutShingles = 16;
+
+/**
+ * A clause that was taken over in part and written on is like none as a whole. Yet all that it shares is with one clause
+ * of the source, and with others next to nothing.
+ */
+function standingOut(
+  later: readonly AlignedClause[],
+  source: readonly AlignedClause[],
+  candidates: readonly Candidate[],
+  linked: readonly Link[],
+  weights: Weights,
+): Link[] {
+  const paired = new Set(linked.map((link) => link.later));
+  const alone = candidates.filter((one) => {
+    const clause = later[one.later];
+    return clause !== undefined && !paired.has(clause);
+  });
+  return [...Map.groupBy(alone, (one) => one.later).values()].flatMap((others): Link[] => {
+    const [best, next] = others.toSorted((a, b) => b.weight - a.weight);
+    const clause = later[best?.later ?? -1];
+    const other = source[best?.source ?? -1];
+    if (best === undefined || clause === undefined || other === undefined) return [];
+    if (best.weight < standsOutFrom * (next?.weight ?? 0)) return [];
+    if (2 * best.weight < standsOutDice * (weights.sum(clause) + weights.sum(other))) return [];
+    const told = clause.sentences.some((a) =>
+      other.sentences.some((b) => sharedCount(a.shingles, b.shingles) >= standsOutShingles),
+    );
+    return told ? [{ later: clause, source: other, score: best.weight }] : [];
+  });
 }
 
 /** Score of a pair that its place gives. */

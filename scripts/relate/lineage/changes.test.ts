@@ -9,11 +9,28 @@ it.each([
   [['number'], '新建床位300张，改造旧楼。', '新建床位50张，改造旧楼。'],
   [['deadline'], '到2023年，全面建成。', '到2025年，全面建成。'],
   [['strength'], '街道应当设立中心，开展服务。', '街道鼓励设立中心，开展服务。'],
+  [['strength'], '大力发展养老服务，扩大供给。', '发展养老服务，扩大供给。'],
+  [['strength'], '到2025年，原则上每村配备一名护理员。', '到2025年，每村配备一名护理员。'],
+  [['scope'], '除偏远乡镇外，每村设立服务点，开展服务。', '每村设立服务点，开展服务。'],
+  [['scope'], '加强养老院、日间照料站护理建设。', '加强日间照料站护理建设。'],
+  [['body'], '开展轮训，提高水平。', '承担试点任务的县（区），开展轮训，提高水平。'],
   [['deletion'], '加强研究，实施督导评估，开展服务。', '加强研究，开展服务。'],
   [['addition'], '加强研究，开展服务。', '加强研究，实施督导评估，开展服务。'],
   [['wording'], '切实改善条件，开展服务。', '着力改善条件，开展服务。'],
 ])('%j', (types, source, later) => {
   expect(typesOf(source, later)).toEqual(types);
+});
+
+it('finds no other force, extent or body in words that only look so', () => {
+  // an adverb among other words, a network of support, an item that was put in whole
+  expect(typesOf('组织开展创建活动，扩大供给。', '积极参与创建活动，扩大供给。')).toEqual([
+    'wording',
+  ]);
+  expect(typesOf('建设老人网络，扩大供给。', '建设老人支持网络，扩大供给。')).toEqual(['wording']);
+  expect(typesOf('消除安全隐患，扩大供给。', '扩大供给。')).toEqual(['deletion']);
+  expect(typesOf('建立厅际会议制度，扩大供给。', '建立联席会议制度，扩大供给。')).toEqual([
+    'wording',
+  ]);
 });
 
 it('takes a softer word for another of the same force for wording, and what was put in for an addition', () => {

@@ -3,7 +3,6 @@ import type { LineageChange, LineageChangeType } from '../../tree/lineage.ts';
 import {
   bodiesIn,
   datesIn,
-  duty,
   extent,
   namesSpeaker,
   quantitiesIn,
@@ -11,6 +10,7 @@ import {
   withoutMarks,
 } from './facts.ts';
 import { counterparts, movedPhrases } from './counterparts.ts';
+import { bindsOtherwise, drivesHarder, exceptionsIn, namesActors, onlyGrades } from './force.ts';
 import { comparedPhrases, differenceOfPhrases, isSame, type ComparedPhrase } from './difference.ts';
 import {
   alignParts,
@@ -54,7 +54,7 @@ function changesBetween(
   for (const [at, { source, later, difference }] of phrases.entries()) {
     if (source === null || later === null) {
       const other = phrases[instead.get(at) ?? -1]?.later;
-      if (source !== null && other) changes.push(wording(source, other));
+      if (source !== null && other) changes.push(...replaced(source, other));
       else if (!came.has(at) && !moved.has(at)) gap.push([source, later]);
       continue;
     }
@@ -77,14 +77,24 @@ function changesInGap(gap: readonly PhrasePair[], followed: boolean): LineageCha
     changes.push({ type: 'attribution', source: bare(said), later: null });
     gone.pop();
   }
+  const plain = (phrases: readonly string[]): string[] =>
+    phrases.filter((phrase) => ownType(phrase) === null);
   return [
     ...changes,
-    ...sentencesIn(gone).map((words): LineageChange => ({
+    ...gone.flatMap((phrase): LineageChange[] => {
+      const type = ownType(phrase);
+      return type === null ? [] : [{ type, source: bare(phrase), later: null }];
+    }),
+    ...come.flatMap((phrase): LineageChange[] => {
+      const type = ownType(phrase);
+      return type === null ? [] : [{ type, source: null, later: bare(phrase) }];
+    }),
+    ...sentencesIn(plain(gone)).map((words): LineageChange => ({
       type: 'deletion',
       source: words,
       later: null,
     })),
-    ...sentencesIn(come).map((words): LineageChange => ({
+    ...sentencesIn(plain(come)).map((words): LineageChange => ({
       type: 'addition',
       source: null,
       later: words,
@@ -105,8 +115,22 @@ function sentencesIn(phrases: readonly string[]): string[] {
   return [...sentences, words].map(bare).filter((one) => withoutMarks(one).length > 1);
 }
 
-function wording(source: string, later: string): LineageChange {
-  return { type: 'wording', source: bare(source), later: bare(later) };
+/** What a phrase that came or went changes by itself: an exception the extent, those who act the bodies. */
+function ownType(phrase: string): LineageChangeType | null {
+  const words = bare(phrase);
+  if (exceptionsIn(words).some((one) => one.length >= words.length - 2)) return 'scope';
+  return namesActors(phrase) ? 'body' : null;
+}
+
+/** A phrase in the place of another. */
+function replaced(source: string, later: string): LineageChange[] {
+  const types: LineageChangeType[] = [];
+  if (namesActors(source) !== namesActors(later)) {
+    types.push('body');
+    if (bindsOtherwise(source, later)) types.push('strength');
+  }
+  if (types.length === 0) types.push('wording');
+  return types.map((type) => ({ type, source: bare(source), later: bare(later) }));
 }
 
 function changesInPhrase(
@@ -121,10 +145,35 @@ function changesInPhrase(
   const [titles, otherTitles] = [titlesIn(source), titlesIn(later)];
   if (titles.length > 1 && otherTitles.length > 1) return changesInTitles(titles, otherTitles);
   const [items, others] = [itemsOf(source), itemsOf(later)];
-  if (enumerations && Math.min(items.length, others.length) > 1) {
-    return changesBetween(alignParts(items, others).map(comparedPair), laterTitle, false);
+  if (enumerations && enumerateAlike(items, others)) {
+    const inItems = changesBetween(alignParts(items, others).map(comparedPair), laterTitle, false);
+    return inItems.map((one) =>
+      isOfWholes(one, [...items, ...others]) ? one : inPhrase(one, phrase),
+    );
   }
   return changesIn(phrase);
+}
+
+/** Two enumerations of one thing: half of the items of the shorter stand in the other. */
+function enumerateAlike(items: readonly string[], others: readonly string[]): boolean {
+  const shorter = Math.min(items.length, others.length);
+  if (shorter < 2) return false;
+  const known = new Set(others.map(bare));
+  return items.filter((item) => known.has(bare(item))).length * 2 >= shorter;
+}
+
+/** Items came or went as they stand, or a figure took another's place. */
+function isOfWholes({ type, source, later }: LineageChange, items: readonly string[]): boolean {
+  if (type === 'number' || type === 'deadline') return true;
+  if (source !== null && later !== null) return false;
+  const words = source ?? later ?? '';
+  return items.some((item) => words.endsWith(bare(item)));
+}
+
+/** A change in a part of an item cannot be read without the rest of the phrase. */
+function inPhrase({ type }: LineageChange, { source, later }: DifferingPhrase): LineageChange {
+  const told = type === 'addition' || type === 'deletion' ? 'wording' : type;
+  return { type: told, source: bare(source), later: bare(later) };
 }
 
 /** Documents cited: each is a unit, in whatever order they stand. */
@@ -196,12 +245,25 @@ function changesIn(phrase: DifferingPhrase): LineageChange[] {
     ...differing('number', quantitiesIn(source), quantitiesIn(later)),
     // A figure that only one of them has is told by the phrases.
   ].map((one) => (isOneSided(one) ? both(one.type) : one));
-  if (close && duty(source) !== duty(later)) changes.push(both('strength'));
-  if (close && extent(gone) !== extent(come)) changes.push(both('scope'));
+  const otherForce =
+    bindsOtherwise(source, later) || phrase.places.some(([x, y]) => drivesHarder(bare(x), bare(y)));
+  if (close && otherForce) changes.push(both('strength'));
+  if (close && (extent(gone) !== extent(come) || narrows(phrase))) changes.push(both('scope'));
   if (close && gone !== '' && come !== '' && bodiesIn(gone).join() !== bodiesIn(come).join())
     changes.push(both('body'));
   if (changes.length > 0) return changes;
   return putInOrTakenOut(phrase) ?? [both('wording')];
+}
+
+/** 安置社区、 was taken out of what is enumerated, or an exception was: what remains is said of less, or of more. */
+function narrows({ source, later, places }: DifferingPhrase): boolean {
+  if (exceptionsIn(source).length !== exceptionsIn(later).length) return true;
+  return places.some(([gone, come]) => {
+    if (gone !== '' && come !== '') return false;
+    const item = gone + come;
+    if (!item.startsWith('、') && !item.endsWith('、')) return false;
+    return withoutLevel(item).length > 1 && !onlyGrades(item);
+  });
 }
 
 /** If all that differs was put in, or taken out, and is long enough to be told by itself. */

@@ -1,5 +1,5 @@
 /** Phrases that share no words and yet stand for each other: their place tells. */
-import type { ComparedPhrase } from './difference.ts';
+import { isSame, type ComparedPhrase } from './difference.ts';
 import { namesSpeaker } from './facts.ts';
 import { bare, endsSentence } from './phrases.ts';
 
@@ -32,7 +32,7 @@ interface Unpaired {
 /**
  * For places of phrases that went the place of the phrase that came instead:
  *
- * - nothing else stands between the same two phrases;
+ * - nothing else stands between the same two phrases, one of which is the same word for word;
  * - both lead the item that goes on with the same phrase: 三是经费还不够稳。 and 四是资源整合力度不足。 before 未安排经费，;
  * - nothing else in the same sentence went or came.
  */
@@ -43,8 +43,10 @@ export function counterparts(
   const found = new Map<number, number>();
   for (const { gone, come, followed } of stretches(phrases, moved, () => true)) {
     const [oneGone, oneCome] = [only(gone), only(come)];
-    if (oneGone && oneCome) found.set(oneGone.at, oneCome.at);
-    else if (followed) {
+    if (oneGone && oneCome) {
+      if (anchored(oneGone.at, phrases) || anchored(oneCome.at, phrases))
+        found.set(oneGone.at, oneCome.at);
+    } else if (followed) {
       const [from, to] = [lastLead(gone), lastLead(come)];
       if (from && to) found.set(from.at, to.at);
     }
@@ -58,6 +60,13 @@ export function counterparts(
       found.set(oneGone.at, oneCome.at);
   }
   return found;
+}
+
+/** The phrase before, or the one behind, is the same in both texts, word for word: the place is the same place. */
+function anchored(at: number, phrases: readonly ComparedPhrase[]): boolean {
+  return [phrases[at - 1], phrases[at + 1]].some(
+    (one) => one?.source != null && one.later !== null && isSame([one.source, one.later]),
+  );
 }
 
 interface Stretch {

@@ -3,8 +3,7 @@ import { diffArrays } from 'diff';
 import type { Difference } from '../../tree/lineage.ts';
 import { normal } from './passages.ts';
 import { alignParts, phrasesOf } from './phrases.ts';
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+import { endOfName, endOutside, startOutside, tokensIn, wordsIn } from './tokens.ts';
 
 /** Words of a phrase, and what they are compared by. */
 interface Words {
@@ -16,7 +15,7 @@ const known = new Map<string, Words>();
 function wordsOf(text: string): Words {
   let found = known.get(text);
   if (found === undefined) {
-    const words = [...segmenter.segment(text)].map(({ segment }) => segment);
+    const words = wordsIn(text);
     found = { words, keys: words.map(normal) };
     if (known.size > 20_000) known.clear();
     known.set(text, found);
@@ -131,15 +130,20 @@ function differenceInside(source: string, later: string): Difference {
   return stretches;
 }
 
-/** What both begin and end with is the same. Figures stay whole: 12 and 15 differ, not 2 and 5. */
+/** What both begin and end with is the same. Figures and titles stay whole: 12 and 15 differ, not 2 and 5. */
 function narrowed(gone: string, come: string): Difference {
   let start = 0;
   while (start < Math.min(gone.length, come.length) && gone[start] === come[start]) start += 1;
   while (start > 0 && figure.test(gone[start - 1] ?? '')) start -= 1;
+  const [goneTokens, comeTokens] = [tokensIn(gone), tokensIn(come)];
+  start = Math.min(startOutside(start, goneTokens), startOutside(start, comeTokens));
   let end = 0;
   const most = Math.min(gone.length, come.length) - start;
   while (end < most && gone.at(-1 - end) === come.at(-1 - end)) end += 1;
   while (end > 0 && figure.test(gone.at(-end) ?? '')) end -= 1;
+  const behind = (text: string, tokens: ReturnType<typeof tokensIn>): number =>
+    text.length - endOfName(text, start, endOutside(text.length - end, tokens));
+  end = Math.min(behind(gone, goneTokens), behind(come, comeTokens));
   const cut = (text: string): [string, string, string] => [
     text.slice(0, start),
     text.slice(start, text.length - end),

@@ -7,24 +7,21 @@ const date =
 const quantity =
   /\d[\d,.]*(?:[—～~-]\d[\d,.]*)?[十百千万亿]*(?:%|‰|[名个人家支所次元年月天岁项户件场张])?(?:\/\p{Script=Han}{1,2})*|[一二三四五六七八九十百千万两]{2,8}[名个人家支所次元年户件场张]/gu;
 
-/** Hard first. What is in front binds more than what follows. */
-const duties: readonly (readonly string[])[] = [
-  ['必须', '不得', '应当', '须', '确保'],
-  [
-    '力争',
-    '争取',
-    '努力',
-    '鼓励',
-    '支持',
-    '引导',
-    '探索',
-    '倡导',
-    '有条件的',
-    '具备条件的',
-    '逐步',
-    '原则上',
-    '可以',
-  ],
+/** 力争2025年 · 有条件的地区: what makes a statement say less. */
+const hedges = [
+  '力争',
+  '争取',
+  '努力',
+  '鼓励',
+  '支持',
+  '引导',
+  '探索',
+  '倡导',
+  '有条件的',
+  '具备条件的',
+  '逐步',
+  '原则上',
+  '可以',
 ];
 const extents = [
   '普遍',
@@ -38,14 +35,12 @@ const extents = [
   '以下',
   '左右',
   '基本',
-  '有条件',
-  '除',
 ];
 /** 省级 · 全市 · 我省 · 省委 · 市、县 */
 const level = /(?:全|我|本|各)(?:国|省|区|市|州|县)|[国省市州县区](?:级|委|政府|内|直)?|中央/gu;
-/** 民政局 · 组织部 · 市级有关部门. 培训格局 and 政府购买 name nobody. */
+/** 民政局 · 组织部 · 市级有关部门. 培训格局, 厅际会议 and 政府购买 name nobody. */
 const body =
-  /\p{Script=Han}{1,10}(?:部门|委员会|(?<![格布结大])局|(?<![大餐客])厅|组织部|宣传部|政府(?!购买)|联合会)/gu;
+  /\p{Script=Han}{1,10}(?:部门|委员会|(?<![格布结大])局(?![面限])|(?<![大餐客])厅(?!际)|组织部|宣传部|政府(?!购买)|联合会)/gu;
 /** 省委全会强调 · 党的十九届五中全会指出 */
 const speaker = /(?:强调|指出|要求|提出|明确)[，,：:“]?$/u;
 const marks = /[，。；：、“”‘’（）()《》\s]+/gu;
@@ -61,16 +56,9 @@ export function quantitiesIn(text: string): string[] {
   return text.replace(title, ' ').replace(date, ' ').match(quantity) ?? [];
 }
 
-/** Words that soften, in the order of the text. */
+/** Words that soften, in the order of the list. */
 export function hedgesIn(text: string): string[] {
-  return (duties[1] ?? []).filter((word) => text.includes(word));
-}
-
-/** How much a text binds: 应当 binds otherwise than 鼓励 or 支持, and these as nothing of the kind; 鼓励 binds as 支持 does. */
-export function duty(text: string): string {
-  return duties
-    .flatMap((words, rank) => (words.some((word) => text.includes(word)) ? [rank] : []))
-    .join();
+  return hedges.filter((word) => text.includes(word));
 }
 
 export function extent(text: string): string {

@@ -69,17 +69,23 @@ interface Statement {
 function countedStatement(sentence: string, around: string, policy: Notice): Statement | null {
   const counts = countsIn(sentence, around, policy);
   const count = counts.find(({ claimed, parts }) => claimed !== parts.length) ?? counts[0];
-  const heading = count?.heading ?? policy.outline[0];
+  const chapters = policy.outline.filter(
+    ({ parent, kind }) => parent === null && kind === 'heading',
+  );
+  const heading = count?.heading ?? chapters[0];
   if (count === undefined || heading === undefined) return null;
   const { claimed, parts, words } = count;
+  const last = count.heading === null ? chapters.at(-1) : undefined;
   return {
-    source: { clause: heading.id, citation: heading.citation },
+    // of a count of chapters all of them are spoken of, not the first
+    source: {
+      clause: heading.id,
+      citation: last === undefined ? heading.citation : `${heading.citation}至${last.citation}`,
+    },
     text: parts.join('、'),
     verdict: claimed === parts.length ? 'agrees' : claimed > parts.length ? 'differs' : 'looser',
     changes:
-      claimed === parts.length
-        ? []
-        : [{ type: 'number', source: `${parts.length}项`, later: words }],
+      claimed === parts.length ? [] : [{ type: 'number', source: parts.join('、'), later: words }],
   };
 }
 

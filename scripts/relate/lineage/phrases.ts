@@ -1,4 +1,5 @@
 /** The phrases of two texts, and which of one was made from which of the other. */
+import { namesActors } from './force.ts';
 import { normal } from './passages.ts';
 
 /** A phrase of the source beside that of the later text; null: it has no counterpart. Joined they are both texts. */
@@ -7,6 +8,9 @@ export type PhrasePair = readonly [source: string | null, later: string | null];
 const ends = /[，。；：！？,;:!?]/u;
 const closing = /[”’」』）)》]/u;
 const digit = /\d/u;
+/** （市、区） is one name, “谁使用、谁购买” one rule: what is enclosed is no enumeration of the phrase around it. */
+const opens = /[（(“]/u;
+const closes = /[）)”]/u;
 
 /** Phrases with the comma or stop that ends them. No phrase ends inside a title in 《》, nor inside 10,000. */
 export function phrasesOf(text: string): string[] {
@@ -39,10 +43,14 @@ function split(
   const parts: string[] = [];
   let from = 0;
   let inTitle = 0;
+  let enclosed = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charAt(at);
     if (unit === '《') inTitle += 1;
     if (unit === '》') inTitle = Math.max(0, inTitle - 1);
+    if (opens.test(unit)) enclosed += 1;
+    if (closes.test(unit)) enclosed = Math.max(0, enclosed - 1);
+    if (unit === '、' && enclosed > 0) continue;
     if (inTitle > 0 || !isEnd(unit, text.charAt(at + 1), text.charAt(at - 1))) continue;
     while (unit !== '、' && unit !== '》' && closing.test(text.charAt(at + 1))) at += 1;
     if (unit === '》' && text.charAt(at + 1) === '、') at += 1;
@@ -54,7 +62,7 @@ function split(
 }
 
 /** From it on two phrases say the same thing in part. */
-const alikeFrom = 0.34;
+const alikeFrom = 0.31;
 /** More comparisons than this are not made: so long a stretch has nothing that both have. */
 const mostComparisons = 40_000;
 
@@ -63,6 +71,8 @@ interface Part {
   key: string;
   /** Every two characters that follow each other, as a number. */
   runs: ReadonlySet<number>;
+  /** It names who acts. */
+  actors: boolean;
 }
 
 /** In the order of both texts, such that as much as can be stands beside its like. */
@@ -78,17 +88,59 @@ export function alignParts(source: readonly string[], later: readonly string[]):
     a.slice(from, to).map(({ text }, at) => [text, later[from + at + offset] ?? null]);
   return [
     ...beside(0, start, 0),
-    ...best(a.slice(start, a.length - end), b.slice(start, b.length - end)),
+    ...best(...weighed(a.slice(start, a.length - end), b.slice(start, b.length - end))),
     ...beside(a.length - end, a.length, b.length - a.length),
   ];
 }
 
+/** A run in so many parts, of both sides, tells as much as one that stands once in each. */
+const mostPlain = 4;
+
+/**
+ * Runs that stand more often name what all of the text is about: they tell the less which part was made from which, the
+ * more often they stand.
+ */
+function weighed(
+  a: readonly Part[],
+  b: readonly Part[],
+): [readonly Part[], readonly Part[], Weights] {
+  const counts = new Map<number, number>();
+  if (a.length > 0 && b.length > 0)
+    for (const { runs } of [...a, ...b])
+      for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1);
+  // What is not light weighs in full: few runs stand so often.
+  const lighter = new Map<number, number>();
+  for (const [run, count] of counts) if (count > mostPlain) lighter.set(run, mostPlain / count);
+  const sums = new Map<Part, number>();
+  const sum = (part: Part): number => {
+    let known = sums.get(part);
+    if (known === undefined) {
+      known = part.runs.size;
+      if (lighter.size > 0) for (const run of part.runs) known -= 1 - (lighter.get(run) ?? 1);
+      sums.set(part, known);
+    }
+    return known;
+  };
+  return [a, b, { of: (run) => lighter.get(run) ?? 1, sum }];
+}
+interface Weights {
+  of: (run: number) => number;
+  /** Of all runs of a part. */
+  sum: (part: Part) => number;
+}
+const alikeAll: Weights = { of: () => 1, sum: ({ runs }) => runs.size };
+
 function partOf(text: string): Part {
   const key = normal(text);
   let runs: Set<number> | undefined;
+  let actors: boolean | undefined;
   return {
     text,
     key,
+    get actors() {
+      actors ??= namesActors(text);
+      return actors;
+    },
     // What both texts begin and end with is never asked for them.
     get runs() {
       if (runs === undefined) {
@@ -103,7 +155,7 @@ function partOf(text: string): Part {
 }
 const notWords = /[^\p{L}\p{N}]+/gu;
 
-function best(a: readonly Part[], b: readonly Part[]): PhrasePair[] {
+function best(a: readonly Part[], b: readonly Part[], weights: Weights): PhrasePair[] {
   const width = b.length + 1;
   const scores = new Float64Array((a.length + 1) * width);
   const gains = new Float64Array((a.length + 1) * width);
@@ -112,7 +164,8 @@ function best(a: readonly Part[], b: readonly Part[]): PhrasePair[] {
       for (let j = b.length - 1; j >= 0; j -= 1) {
         const [x, y] = [a[i], b[j]];
         if (x === undefined || y === undefined) continue;
-        const alike = likeness(x, y);
+        // Who acts is never what is done, whatever words both share.
+        const alike = x.actors === y.actors ? likeness(x, y, weights) : 0;
         const gain = alike < alikeFrom ? 0 : alike * (x.key.length + y.key.length);
         gains[i * width + j] = gain;
         scores[i * width + j] = Math.max(
@@ -145,12 +198,11 @@ function best(a: readonly Part[], b: readonly Part[]): PhrasePair[] {
 }
 
 /** Share of the runs of both that stand in both. An item that the other begins with is the same item, lengthened. */
-function likeness(a: Part, b: Part): number {
-  if (a.key === b.key) return 1;
+function likeness(a: Part, b: Part, weights = alikeAll): number {
   let shared = 0;
   const [few, many] = a.runs.size < b.runs.size ? [a.runs, b.runs] : [b.runs, a.runs];
-  for (const run of few) if (many.has(run)) shared += 1;
-  const dice = (2 * shared) / Math.max(1, a.runs.size + b.runs.size);
+  for (const run of few) if (many.has(run)) shared += weights.of(run);
+  const dice = shared === 0 ? 0 : (2 * shared) / (weights.sum(a) + weights.sum(b));
   return Math.max(dice, begins(a, b) || begins(b, a) ? begun : 0);
 }
 const begun = 0.5;

@@ -1,5 +1,6 @@
 /** Makes the files of the search: an index of clauses, and what the planner knows. */
 import type { Notice } from '../../../scripts/tree/notice.ts';
+import { buildDay } from '../../build-day.ts';
 import type { Manifest } from '../manifest.ts';
 import { buildPagefind } from './pagefind-indexer.ts';
 import { QueryDataBuilder } from './query-data.ts';
@@ -30,23 +31,23 @@ export interface NoticeToIndex {
 /**
  * The files of the index, to be served from one folder.
  *
- * @param limits `pagefind`: up to how many notices the index is Pagefind's
+ * @param settings `pagefind`: up to how many notices the index is Pagefind's; `day`: ISO date that notices stand on
  * @throws {Error} if Pagefind refuses a record or cannot start
  */
 export async function buildIndex(
   notices: readonly NoticeToIndex[],
   vocabulary: VocabularyFiles,
-  { pagefind = noticesOfPagefind }: { pagefind?: number } = {},
+  { pagefind = noticesOfPagefind, day = buildDay() }: { pagefind?: number; day?: string } = {},
 ): Promise<IndexFile[]> {
   const queryData = new QueryDataBuilder(
     vocabulary,
     Math.max(1, Math.ceil(notices.length / noticesForWords)),
   );
   if (notices.length <= pagefind) {
-    const { files, manifest } = await buildPagefind(notices, vocabulary, queryData);
+    const { files, manifest } = await buildPagefind(notices, vocabulary, day, queryData);
     return [...files, jsonFile('query.json', queryData.finish()), manifestFile(manifest)];
   }
-  const indexer = new SectionIndexer(vocabulary);
+  const indexer = new SectionIndexer(vocabulary, day);
   // Neighbours in the index are neighbours on the map.
   const ordered = notices.toSorted((a, b) => (a.region < b.region ? -1 : 1));
   for (const { load } of ordered) {
@@ -54,13 +55,14 @@ export async function buildIndex(
     queryData.add(notice);
     indexer.add(notice);
   }
-  // Names and numbers of thousands of notices are needed by few queries.
-  const { notices: names, docNumbers, ...data } = queryData.finish();
+  // Names and numbers of thousands of notices, and how characters are read, are needed by few queries.
+  const { notices: names, docNumbers, syllables, ...data } = queryData.finish();
   return [
     ...indexer.finish(),
-    jsonFile('query.json', { ...data, notices: [], docNumbers: [] }),
+    jsonFile('query.json', { ...data, notices: [], docNumbers: [], syllables: {} }),
     jsonFile('notices.json', names),
     jsonFile('doc-numbers.json', docNumbers),
+    jsonFile('syllables.json', syllables),
     manifestFile({ kind: 'sections' }),
   ];
 }

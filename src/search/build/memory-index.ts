@@ -4,9 +4,13 @@ import type { Pagefind } from '../pagefind-index.ts';
 import { indexedRecords } from './pagefind-indexer.ts';
 import type { VocabularyFiles } from './vocabulary-files.ts';
 
-export function memoryIndex(notices: readonly Notice[], vocabulary: VocabularyFiles): Pagefind {
+export function memoryIndex(
+  notices: readonly Notice[],
+  vocabulary: VocabularyFiles,
+  day: string,
+): Pagefind {
   const records = notices
-    .flatMap((notice) => indexedRecords(notice, vocabulary))
+    .flatMap((notice) => indexedRecords(notice, vocabulary, day))
     .map((record, place) => ({
       ...record,
       id: String(place),

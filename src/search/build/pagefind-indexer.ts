@@ -26,6 +26,7 @@ interface IndexedRecord {
 export async function buildPagefind(
   notices: readonly NoticeToIndex[],
   vocabulary: VocabularyFiles,
+  day: string,
   queryData: QueryDataBuilder,
 ): Promise<{ files: IndexFile[]; manifest: Manifest }> {
   try {
@@ -36,7 +37,7 @@ export async function buildPagefind(
       const notice = await load();
       queryData.add(notice);
       const answers = await Promise.all(
-        indexedRecords(notice, vocabulary).map(({ words, meta, filters }) => {
+        indexedRecords(notice, vocabulary, day).map(({ words, meta, filters }) => {
           place += 1;
           return index.addCustomRecord({
             // Of two records with one address Pagefind keeps the last, and the rows of a table share theirs.
@@ -66,9 +67,13 @@ export async function buildPagefind(
   }
 }
 
-export function indexedRecords(notice: Notice, vocabulary: VocabularyFiles): IndexedRecord[] {
-  const about = noticeMeta(notice);
-  return clausesOf(notice, vocabulary).map(({ meta, filters }) => ({
+export function indexedRecords(
+  notice: Notice,
+  vocabulary: VocabularyFiles,
+  day: string,
+): IndexedRecord[] {
+  const about = noticeMeta(notice, day);
+  return clausesOf(notice, vocabulary, day).map(({ meta, filters }) => ({
     words: recordWords(
       meta.text,
       meta.path.split(pathSeparator).filter(Boolean),

@@ -1,7 +1,7 @@
 /** Makes the index of a site with many notices: their sections, and a table of words that says which may answer. */
 import { deflateRawSync } from 'node:zlib';
 import type { Notice } from '../../../scripts/tree/notice.ts';
-import { catalogueFile, type Catalogue } from '../sections/catalogue.ts';
+import { catalogueFile, noStanding, standings, type Catalogue } from '../sections/catalogue.ts';
 import { sectionsOf, type Section } from '../sections/section.ts';
 import { ByteWriter } from '../sections/varint.ts';
 import { bucketOf, eachWord } from '../sections/words.ts';
@@ -17,25 +17,37 @@ const mostBuckets = 8192;
 
 export class SectionIndexer {
   readonly #vocabulary: VocabularyFiles;
+  readonly #day: string;
   readonly #sections = new PackWriter('sections');
   readonly #words = new WordPostings();
-  readonly #notices: Catalogue['notices'] = { sections: [], region: [], issued: [] };
+  readonly #notices: Catalogue['notices'] = {
+    sections: [],
+    region: [],
+    issued: [],
+    standing: [],
+  };
   readonly #regions: string[] = [];
   #count = 0;
 
-  constructor(vocabulary: VocabularyFiles) {
+  /** @param day ISO date of the build */
+  constructor(vocabulary: VocabularyFiles, day: string) {
     this.#vocabulary = vocabulary;
+    this.#day = day;
   }
 
   /** Notices of one region are best added one after the other: they are then near each other in the index, too. */
   add(notice: Notice): void {
-    const sections = sectionsOf(noticeMeta(notice), clausesOf(notice, this.#vocabulary));
+    const about = noticeMeta(notice, this.#day);
+    const sections = sectionsOf(about, clausesOf(notice, this.#vocabulary, this.#day));
     for (const section of sections) this.#add(section);
     const region = notice.region?.name ?? noRegion;
     if (!this.#regions.includes(region)) this.#regions.push(region);
     this.#notices.sections.push(sections.length);
     this.#notices.region.push(this.#regions.indexOf(region));
     this.#notices.issued.push(Number((notice.issued ?? '0').replaceAll('-', '')));
+    this.#notices.standing.push(
+      about.standing === '' ? noStanding : standings.indexOf(about.standing),
+    );
   }
 
   #add(section: Section): void {

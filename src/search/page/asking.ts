@@ -1,6 +1,6 @@
 /** Sends questions to the worker; only the answer to the last one counts. */
 import type { Answer, Request } from '../engine.ts';
-import type { Question, Reply } from '../worker.ts';
+import type { Preparation, Question, Reply } from '../worker.ts';
 
 export interface Listener {
   answered: (answer: Answer) => void;
@@ -24,6 +24,14 @@ export class Asking {
     this.#worker ??= this.#start();
     const question: Question = { ...request, id: this.#last, index: this.#index };
     this.#worker.postMessage(question);
+  }
+
+  /** Opens the index while the reader still types: the first answer need not wait for it. */
+  prepare(): void {
+    if (this.#worker !== null) return;
+    this.#worker = this.#start();
+    const preparation: Preparation = { index: this.#index };
+    this.#worker.postMessage(preparation);
   }
 
   /** Whatever is still being answered is no longer wanted. */

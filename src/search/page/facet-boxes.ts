@@ -6,6 +6,7 @@ import { element } from './dom.ts';
 const labels: Readonly<Record<FacetName, string>> = {
   region: '地区',
   notice: '文件',
+  standing: '状态',
   record: '条款种类',
   agency: '机构',
   topic: '专题',

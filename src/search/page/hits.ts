@@ -1,5 +1,11 @@
 /** The hits, as they are shown. */
+import { clausePath, rowId } from '../../clipboard/content.ts';
+import type { Entry } from '../../clipboard/entry.ts';
+import { entryBehind, rowBehind } from '../../clipboard/linked.ts';
+import { offerNow } from '../../clipboard/offer.ts';
+import { quoteWithCitation } from '../../clipboard/quote.ts';
 import { noticePage } from '../../links.ts';
+import { standingNames } from '../../standing.ts';
 import { citedAs, withoutStop } from '../../wording.ts';
 import type { Hit } from '../engine.ts';
 import { excerpt } from '../excerpt.ts';
@@ -21,7 +27,7 @@ export function hitElement(hit: Hit): HTMLLIElement {
   const place = element('p', 'hit-path');
   if (hit.region !== '') place.append(element('span', 'hit-region', hit.region));
   place.append(path.join(' › '));
-  item.append(place, link, citationLine(hit));
+  item.append(place, link, citationLine(hit, link));
   return item;
 }
 
@@ -31,14 +37,47 @@ export function citationOf(hit: Hit): string {
   );
 }
 
-function citationLine(hit: Hit): HTMLElement {
+function citationLine(hit: Hit, link: HTMLAnchorElement): HTMLElement {
   const line = element('p', 'hit-citation');
   const citation = citationOf(hit);
-  const button = element('button', 'hit-copy', '复制引文');
-  button.type = 'button';
-  button.dataset.copy = citation;
-  button.ariaLabel = `复制引文 ${hit.citation}`;
-  line.append(element('span', '', citation), button);
+  const text = quoteWithCitation({ citation, content: [hit.text] });
+  line.append(element('span', '', citation));
+  if (hit.standing !== '') {
+    line.append(element('span', `standing ${hit.standing}`, standingNames[hit.standing]));
+  }
+  line.append(
+    copyButton('复制引文', citation, hit),
+    copyButton('复制条文', text, hit),
+    collectButton(hit, link),
+  );
   if (hit.folded > 0) line.append(element('span', 'hit-folded', `同处另有 ${hit.folded} 行`));
   return line;
+}
+
+function copyButton(name: string, text: string, { citation }: Hit): HTMLButtonElement {
+  const button = element('button', 'hit-copy', name);
+  button.type = 'button';
+  button.dataset.copy = text;
+  button.ariaLabel = `${name} ${citation}`;
+  return button;
+}
+
+function collectButton(hit: Hit, link: HTMLAnchorElement): HTMLButtonElement {
+  const button = element('button', 'collect hit-copy');
+  button.type = 'button';
+  const path = clausePath(hit.notice, hit.target);
+  const isRow = hit.part === '表格';
+  offerNow(button, {
+    id: isRow ? rowId(path, hit.text) : path,
+    name: citationOf(hit),
+    entry: () => entryOf(hit, path, link),
+  });
+  return button;
+}
+
+/** Of a heading and of a row the page of the notice knows more: what stands under the one, and the columns of the other. */
+function entryOf(hit: Hit, path: string, link: HTMLAnchorElement): Entry | Promise<Entry> {
+  if (hit.part === '标题') return entryBehind(link);
+  if (hit.part === '表格') return rowBehind(link, hit.text);
+  return { id: path, path, citation: citationOf(hit), content: [hit.text], note: '' };
 }

@@ -155,6 +155,9 @@ input.addEventListener('input', (event) => {
   clearTimeout(timer);
   timer = window.setTimeout(followForm, pause, { keep: false });
 });
+input.addEventListener('focus', () => {
+  asking.prepare();
+});
 input.addEventListener('compositionstart', () => {
   clearTimeout(timer);
 });
@@ -192,8 +195,8 @@ list.addEventListener('click', (event) => {
   const link = target?.closest('a') ?? null;
   const button = target?.closest('button') ?? null;
   if (link !== null) leaveBy(link);
-  if (button !== null) {
-    void copy(button.dataset.copy ?? '').then((done) => {
+  if (button?.dataset.copy !== undefined) {
+    void copy(button.dataset.copy).then((done) => {
       button.textContent = done ? '已复制' : '浏览器不允许复制';
       status.textContent = button.textContent;
     });

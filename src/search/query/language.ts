@@ -44,9 +44,7 @@ export class Language {
     for (let i = 0; i + 1 < pairs.length; i += 2) {
       this.#simplified.set(pairs[i] ?? '', pairs[i + 1] ?? '');
     }
-    for (const [syllable, characters] of Object.entries(data.syllables)) {
-      for (const character of characters) this.#syllables.set(character, syllable);
-    }
+    this.learnToRead(data.syllables);
     this.words = new Set([
       ...data.words,
       ...this.#groups.keys(),
@@ -54,6 +52,16 @@ export class Language {
       ...this.#regions.keys(),
     ]);
     this.#longest = Math.max(0, ...Array.from(this.words, (word) => word.length));
+  }
+
+  get canRead(): boolean {
+    return this.#syllables.size > 0;
+  }
+
+  learnToRead(syllables: QueryData['syllables']): void {
+    for (const [syllable, characters] of Object.entries(syllables)) {
+      for (const character of characters) this.#syllables.set(character, syllable);
+    }
   }
 
   simplify(text: string): string {

@@ -5,6 +5,14 @@ import type { Language } from './language.ts';
 const latin = /^[a-z]{2,30}$/u;
 const mostNames = 5;
 
+/** sgz · 推进shegong建设: two Latin letters side by side */
+const latinInside = /[a-z]{2}/iu;
+
+/** Whether some of a query may be spelt in Latin letters. */
+export function maySpell(query: string): boolean {
+  return latinInside.test(query);
+}
+
 /** The names that letters stand for, those that the vocabularies and headings use most first. */
 export function namesByLetters(letters: string, language: Language): string[] {
   const asked = letters.toLowerCase();

@@ -36,8 +36,12 @@ export function hostOf(files: readonly IndexFile[], { ranges = true } = {}): Hos
   };
 }
 
-export function filesOf(notices: readonly Notice[], vocabulary: VocabularyFiles): IndexFile[] {
-  const indexer = new SectionIndexer(vocabulary);
+export function filesOf(
+  notices: readonly Notice[],
+  vocabulary: VocabularyFiles,
+  day = '2026-01-01',
+): IndexFile[] {
+  const indexer = new SectionIndexer(vocabulary, day);
   for (const notice of notices) indexer.add(notice);
   return indexer.finish();
 }

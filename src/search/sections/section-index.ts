@@ -133,15 +133,17 @@ export class SectionIndex implements ClauseIndex {
     const left = this.#closed(candidates.flatMap(({ chosen }) => chosen));
     const byRegion = new Map<string, Set<number>>();
     const byYear = new Map<string, Set<number>>();
+    const byStanding = new Map<string, Set<number>>();
     for (const section of candidates.flatMap(({ all }) => [...all.keys()])) {
       const place = this.#places[section];
       if (place === undefined) continue;
       add(byRegion, place.region, place.notice);
+      if (place.standing !== '') add(byStanding, place.standing, place.notice);
       if (place.issued > 0) add(byYear, String(place.issued).slice(0, 4), place.notice);
     }
     return {
       notices: new Set(left.map((section) => this.#places[section]?.notice)).size,
-      facets: { region: sizes(byRegion), year: sizes(byYear) },
+      facets: { region: sizes(byRegion), year: sizes(byYear), standing: sizes(byStanding) },
     };
   }
 
