@@ -55,7 +55,7 @@ export function readingOf(clause: Clause): Reading {
 const sentenceEnd = signSet('。！？!?');
 /** ， and ； and : end a phrase; the comma of 1,600 and the colon of 1:4 do not. */
 const phraseEnd = signSet('，。；：！？!?;,:');
-const inFigure = signSet(',:');
+const inFigure = signSet(',:：');
 
 /**
  * @param cuts further places to divide at, in order.
@@ -72,7 +72,10 @@ function divide(text: string, marks: SignSet, cuts: readonly number[], longest: 
     from = start;
   };
   for (let index = nextSign(text, marks, 0); index >= 0; index = nextSign(text, marks, index + 1)) {
-    if (isSign(inFigure, text.charCodeAt(index)) && isDigit(text.charCodeAt(index + 1))) continue;
+    if (isSign(inFigure, text.charCodeAt(index)) && isDigit(text.charCodeAt(index + 1))) {
+      // 6：4 is one ratio; a colon after a word is none
+      if (text[index] !== '：' || isDigit(text.charCodeAt(index - 1))) continue;
+    }
     for (; (cuts[next] ?? Infinity) <= index; next += 1) close(cuts[next] ?? 0, cuts[next] ?? 0);
     close(index, index + 1);
   }
