@@ -58,9 +58,7 @@ function start(form: HTMLFormElement): void {
     show();
   };
 
-  form.hidden = false;
   for (const sorter of sorters) {
-    sorter.hidden = false;
     sorter.addEventListener('click', () => {
       const { sort = '' } = sorter.dataset;
       choose({ sort: choice.sort === sort ? null : sort });

@@ -55,7 +55,6 @@ function start(filter: HTMLFormElement, counter: HTMLElement, empty: HTMLElement
   };
 
   readAddress(selects, words);
-  filter.hidden = false;
   filter.addEventListener('submit', (event) => {
     event.preventDefault();
   });

@@ -55,11 +55,13 @@ test('choices narrow the hits, stand in the address and are kept', async ({ page
   const count = Number(await group.locator('.count').first().innerText());
   await box.check();
   await expect(page).toHaveURL(/record=/u);
-  await expect(page.getByRole('main').getByRole('status')).toContainText(/^找到 \d+ 处$/u);
-  const told = Number(
-    /\d+/u.exec(await page.getByRole('main').getByRole('status').innerText())?.[0],
-  );
-  expect(told).toBeLessThanOrEqual(count);
+  // What was found before stands there until the narrowed hits are counted.
+  await expect
+    .poll(async () => {
+      const told = await page.getByRole('main').getByRole('status').innerText();
+      return Number(/^找到 (\d+) 处$/u.exec(told)?.[1]);
+    })
+    .toBeLessThanOrEqual(count);
   await page.reload();
   await expect(group.getByRole('checkbox').first()).toBeChecked();
 });
