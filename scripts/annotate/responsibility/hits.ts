@@ -90,7 +90,10 @@ function hitIn(
     if (subject && topic && (subject.predicateStart > segment.end || !subject.predicate.modal))
       return [];
     if (subject && isDuty(text, subject, segment.end) && isOrdered(text, subject, hoped))
-      hits.push({ ...subject, from: subject.start, standing: 'subject' });
+      append(hits, [
+        { ...subject, from: subject.start, standing: 'subject' as const },
+        ...partnersOf(body, subject, segment, next),
+      ]);
   }
   if (hits.length === 0) {
     const moved = movedBy(body, segment, next);
@@ -113,6 +116,22 @@ function hitIn(
   }
   return hits;
 }
+
+/** 市民政局|会同市财政局等部门，制定…: those whom the subject acts with. */
+function partnersOf(
+  body: BodyText,
+  { predicateStart }: Subject,
+  segment: Stretch,
+  next: Stretch | null,
+): Hit[] {
+  const { text } = body;
+  const width = matchAt(together, text, predicateStart);
+  if (width === 0) return [];
+  const partner = subjectAt(body, predicateStart + width, segment.end, next, 'governed');
+  if (!partner || isVague(text.slice(partner.start, partner.end))) return [];
+  return [{ ...partner, from: predicateStart, standing: 'partner' }];
+}
+const together = /(?:要|应当?|须|将|可以?)?(?:积极|主动|及时|定期)?(?:联合(?!会|国|体)|会同)/uy;
 
 /** 利用公益创投、购买服务等方式|引导社会力量积极参与: how it is brought about stands before what moves the body. */
 function movedBy(body: BodyText, segment: Stretch, next: Stretch | null): Hit | null {
@@ -178,8 +197,17 @@ function isDuty(text: string, { predicateStart, predicate }: Subject, end: numbe
   const said = text.slice(predicateStart, end);
   const alone = !'，,'.includes(text[end] ?? '。');
   const happened = predicate.modal === null && aspect.test(words);
-  return !happened && !outcome.test(said) && !(alone && effect.test(said)) && !entitled.test(words);
+  return (
+    !happened &&
+    !limit.test(said) &&
+    !outcome.test(said) &&
+    !(alone && effect.test(said)) &&
+    !entitled.test(words)
+  );
 }
+/** 每家企业|每年最高不超过200万元: what it may get */
+const limit =
+  /^(?:每[年月次季]|单[个次]|合计|累计|一次性){0,2}(?:最高|最多|不超过|不高于|不低于|封顶)[^，。；]{0,6}\d/u;
 /** 运营机构|提供送餐服务可享受送餐补贴: what it gets, not what it is to do. */
 const entitled =
   /^[^，。；]{0,40}享受[^，。；]{0,24}(?:补贴|补助|待遇|政策|优惠|奖励|减免|免税)(?!的)/u;
