@@ -17,6 +17,8 @@ export interface HtmlBlock {
   from: number;
   to: number;
   blocks: HtmlBlock[];
+  /** It is a table of data: its lines are rows. */
+  table: boolean;
 }
 
 export interface HtmlPage {
@@ -147,7 +149,7 @@ class PageBuilder {
     this.#flush();
     return {
       lines: this.#lines,
-      top: { from: 0, to: this.#lines.length, blocks: this.#blocks },
+      top: { from: 0, to: this.#lines.length, blocks: this.#blocks, table: false },
       articleTitle: this.#articleTitle,
       scripts: this.#scripts,
       attachments: this.#attachments,
@@ -204,11 +206,12 @@ class PageBuilder {
     this.#flush();
     const name = element.tagName;
     const outer = { blocks: this.#blocks, heading: this.#heading, pre: this.#pre };
-    const block: HtmlBlock = { from: this.#lines.length, to: 0, blocks: [] };
+    const block: HtmlBlock = { from: this.#lines.length, to: 0, blocks: [], table: false };
     this.#blocks = block.blocks;
     this.#heading ||= /^h[1-6]$/.test(name);
     this.#pre ||= name === 'pre';
-    if (name !== 'table' || !this.#table(element)) this.children(element.childNodes);
+    block.table = name === 'table' && this.#table(element);
+    if (!block.table) this.children(element.childNodes);
     this.#flush();
     if (name === 'ol') this.#number(element, block);
     block.to = this.#lines.length;

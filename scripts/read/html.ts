@@ -117,7 +117,8 @@ function articleOf({ lines, top }: HtmlPage): { from: number; to: number } {
     let best: HtmlBlock | null = null;
     for (const block of at.blocks)
       if (!best || sum(scores, block) > sum(scores, best)) best = block;
-    if (!best || best.to - best.from < 2) return at;
+    // a table is part of an article, however much of it
+    if (!best || best.table || best.to - best.from < 2) return at;
     const left = sum(sentences, at) - sum(sentences, best);
     if (sum(scores, best) < sum(scores, at) * leastShare || left > 2) return at;
     at = best;
