@@ -163,7 +163,7 @@ export class DocBody {
   #closeTable(): void {
     const table = this.#table;
     this.#table = null;
-    if (table) for (const text of table.lines()) this.#put(text);
+    if (table) this.lines.push(...table.lines());
   }
 
   #put(text: string): void {

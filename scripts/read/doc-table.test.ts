@@ -21,7 +21,7 @@ function tableOf(rows: readonly [cells: string[], shape: RowShape][]): string[] 
     }
     table.endRow(shape);
   }
-  return table.lines();
+  return table.lines().map(({ text }) => text);
 }
 
 test('widths tell which columns a cell spans; a hair’s breadth is none', () => {
@@ -50,11 +50,11 @@ test('near miss: a frame is no table, nor is a table around tables', () => {
   table.add('外', inCell);
   table.endCell();
   table.endRow(row([0, 1000, 2000]));
-  expect(table.lines()).toEqual(['内', '外']);
+  expect(table.lines()).toEqual([{ text: '内' }, { text: '外' }]);
 });
 
 test('a row whose end is lost keeps its words', () => {
   const table = new DocTable();
   table.add('甲', inCell);
-  expect(table.lines()).toEqual(['甲']);
+  expect(table.lines()).toEqual([{ text: '甲' }]);
 });

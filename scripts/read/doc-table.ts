@@ -1,5 +1,6 @@
 /** Tables of the Word binary format: cells as they end, rows with the widths that tell which columns a cell spans. */
 import { sprm, sprmsIn } from './doc-sprms.ts';
+import { rowLines, type ExtractedLine } from './extracted.ts';
 import { cellAt, tableLines, type SpanningCell } from './table-text.ts';
 
 /** What a paragraph's properties say of its place in a table, and at the end of a row, of the row. */
@@ -70,13 +71,15 @@ export class DocTable {
   }
 
   /** The rows as lines; a table of one cell is a frame, and one with tables in it a layout: their paragraphs. */
-  lines(): string[] {
+  lines(): ExtractedLine[] {
     if (this.#lines.length > 0) this.endCell();
     if (this.#cells.length > 0) this.endRow({ ...rowShapeOf(new Uint8Array()) });
     const columns = columnsOf(this.#rows.map(({ shape }) => shape.edges));
     const rows: Cell[][] = [];
     for (const { cells, shape } of this.#rows) rows.push(rowOf(cells, shape, columns, rows.at(-1)));
-    return (this.#nested ? null : tableLines(rows)) ?? rows.flat().flatMap(({ source }) => source);
+    const lines = this.#nested ? null : tableLines(rows);
+    if (lines) return rowLines(lines);
+    return rows.flat().flatMap(({ source }) => source.map((text) => ({ text })));
   }
 }
 

@@ -1,6 +1,6 @@
 /** The body of a Word document as lines: paragraphs, tables, text boxes, notes; tracked changes as accepted. */
 import type { Numbering } from './docx-numbering.ts';
-import type { ExtractedLine } from './extracted.ts';
+import { rowLines, type ExtractedLine } from './extracted.ts';
 import { symbolOf } from './symbols.ts';
 import { cellAt, tableLines, type SpanningCell } from './table-text.ts';
 import { childAt, childrenOf, isOn, textOf, valueAt, type XmlElement } from './xml.ts';
@@ -170,7 +170,7 @@ export class DocxBody {
       rows.push(cells);
     }
     const lines = nested ? null : tableLines(rows);
-    if (lines) this.lines.push(...lines.map((text) => ({ text })));
+    if (lines) this.lines.push(...rowLines(lines));
     // a table of one cell is a frame, one with tables in it is a layout
     else for (const cell of rows.flat()) this.lines.push(...cell.source);
   }

@@ -1,5 +1,6 @@
 /** An HTML page as lines, in the blocks that hold them. Scripts, styles, forms and what is hidden are left out. */
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap } from 'parse5';
+import { rowLines } from './extracted.ts';
 import { tableLines, type SpanningCell } from './table-text.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -7,6 +8,8 @@ type Element = DefaultTreeAdapterMap['element'];
 
 export interface HtmlLine {
   text: string;
+  /** It is the last row of a table of data. */
+  endsTable?: boolean;
   /** Characters that are in links. */
   linked: number;
   heading: boolean;
@@ -250,7 +253,8 @@ class PageBuilder {
       rows.push(cells);
     }
     const lines = tableLines(rows);
-    for (const text of lines ?? []) this.#lines.push({ text, linked: 0, heading: false });
+    for (const line of rowLines(lines ?? []))
+      this.#lines.push({ ...line, linked: 0, heading: false });
     return lines !== null;
   }
 

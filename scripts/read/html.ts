@@ -39,8 +39,9 @@ export function readHtml(bytes: Uint8Array, file: VFile): Source | null {
         },
       );
     }
-    const lines = page.lines.map(({ text }, i) => ({
+    const lines = page.lines.map(({ text, endsTable = false }, i) => ({
       text,
+      endsTable,
       chrome: (i < from || i >= to) && i !== title,
     }));
     return extractedSource(lines, bytes, decoded.encoding, file);
