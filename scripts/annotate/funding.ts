@@ -8,6 +8,7 @@ import type { Clause } from '../tree/clause.ts';
 import type { Funding } from '../tree/notice.ts';
 import type { Extractor } from './context.ts';
 import type { Found } from './found.ts';
+import { statusOf, tellsPast } from './funding-status.ts';
 import type { FundVocabulary } from './funds-schema.ts';
 import { findAmounts, type Amount } from './grammar/amount.ts';
 import { blotOut, findEnclosures } from './grammar/enclosure.ts';
@@ -19,9 +20,10 @@ import {
   isTopic,
   leadsOn,
   listDepth,
-  mayNameMoney,
   namesWhom,
   openingOf,
+  turnsIn,
+  type Implied,
   type MoneyMention,
   type Opening,
 } from './grammar/money.ts';
@@ -52,7 +54,8 @@ export const extractFunding: Extractor<Funding> = (clauses, { vocabulary }) =>
 function fundingOf(clause: Clause, vocabulary: FundVocabulary): Found<Funding>[] {
   const { text, kind, role } = clause;
   if (kind !== 'provision' || (role !== 'body' && role !== 'notice body')) return [];
-  if (!mayNameMoney(text, vocabulary)) return [];
+  const turns = turnsIn(text, vocabulary);
+  if (turns === null) return [];
   if (clause.headings.some(({ title }) => title !== null && glossary.test(title))) return [];
   const enclosures = findEnclosures(text);
   const blotted = blotOut(
@@ -66,12 +69,15 @@ function fundingOf(clause: Clause, vocabulary: FundVocabulary): Found<Funding>[]
   );
   return sentencesOf(blotted).flatMap((sentence) => {
     const { start, end } = sentence;
-    const named = findMoney(untitled, start, end, vocabulary);
+    const named = findMoney(untitled, start, end, vocabulary, turns);
     const last = named.every(({ fund }) => fund.weak === true);
-    if (named.length === 0 && findMoney(untitled, start, end, vocabulary, last).length === 0)
+    if (
+      named.length === 0 &&
+      (turns.length === 0 || findMoney(untitled, start, end, vocabulary, turns, last).length === 0)
+    )
       return [];
     const segments = segmentsOf(blotted, sentence).map((one) =>
-      segmentOf(untitled, one, vocabulary, last),
+      segmentOf(untitled, one, vocabulary, turns, last),
     );
     const told = tellsPast(text.slice(sentence.start, sentence.end));
     return draftsOf(untitled, segments).flatMap((draft) =>
@@ -84,10 +90,11 @@ function segmentOf(
   text: string,
   { start, end }: Stretch,
   vocabulary: FundVocabulary,
+  turns: readonly Implied[],
   last: boolean,
 ): Segment {
   const words = text.slice(start, end);
-  const mentions = findMoney(text, start, end, vocabulary, last);
+  const mentions = findMoney(text, start, end, vocabulary, turns, last);
   const amounts = withoutThresholds(text, findAmounts(text, start, end), start, end);
   const strong =
     mentions.some((one) => one.fund.weak !== true && listDepth(text, one) < 2) && !isNoRule(words);
@@ -147,10 +154,17 @@ function continues(
   if (segment.level === 'weak') return segment.opening !== 'measure' || !hasOwnWeight(segment);
   if (draft.first === draft.last && isTopic(said)) return true;
   // a sum of its own is a rule of its own, unless it only says how much: 按照…的标准发放
-  if (segment.amounts.length > 0 && !/^(?:并?按|确保|标准)/u.test(words)) return false;
+  if (segment.amounts.length > 0 && !howMuch.test(words)) {
+    const summed = segments.slice(draft.first, index).some((one) => one.amounts.length > 0);
+    return !summed && itsRate.test(words) && sharesName(text, draft, segment);
+  }
   if (segment.opening === 'purpose') return true;
   return segment.opening !== 'measure' && sharesName(text, draft, segment);
 }
+
+/** 给予补贴，|按照…的标准发放 · 给予贴息，|贴息比例不超过50%: it only says how much */
+const howMuch = /^(?:并?按|确保|标准)/u;
+const itsRate = /^(?:贴息|补[贴助]|奖[励补]|资助|津贴)(?:的?(?:比例|标准|额度|金额))/u;
 
 /** How many conditions may stand between 采取…的方式 and what it leads on to. */
 const longestCondition = 4;
@@ -176,7 +190,7 @@ function sharesName(text: string, { names }: Draft, segment: Segment): boolean {
 const withSum = /申请|争取|投入|安排|不高于|不超过|不低于|不得高于|不得低于|不得超过|控制在|以内/u;
 /** Money without a source counts where something is done with it: 统筹使用相关资金 · 依法依规进行采购. */
 const dealing =
-  /(?:统筹|整合|落实|安排|加大|筹集|筹措|拨付|支付|给予|提供|强化|保障|争取|拓宽|兑现|设立|建立|完善|明确|倾斜|分担|负担|承担|列支|提取|用于|下拨|分配)/u;
+  /(?:统筹|整合|落实|安排|加大|筹集|筹措|拨付|支付|给予|提供|强化|保障|争取|拓宽|兑现|设立|建立|完善|明确|倾斜|分担|负担|承担|列支|提取|用于|下拨|分配|核定)/u;
 const buying = /(?:依法|规范|完善|按照|不得|不能|严格|组织|通过|优化)/u;
 
 function standsAlone(
@@ -215,29 +229,6 @@ function startOf(segments: readonly Segment[], free: number, index: number): num
 
 /** Terms explained are no rules. */
 const glossary = /名词|术语|解释/u;
-/** Headings of a part that says how things stand: 发展现状 · 工作基础 · 存在问题 · 主要成效 */
-const standing =
-  /现状|基础(?!设施|教育|研究|工作|性|上)|成效|成就|回顾|存在(?:的)?(?:主要)?(?:问题|困难)|面临|形势/u;
-/** Words of what has been: 已设立 · 累计投入 · 近5年 · 截至 */
-const past =
-  /(?:已经?(?!有)|累计投入|累计安排|近[0-9一二三四五]+年|截至|截止|目前|曾|逐年(?:增|提|加|递)|先后|达到了)/u;
-const bidding = /要|应|将|可|须|需|鼓励|支持|推动|力争|确保|不得|到20[2-9]/u;
-/** …明确要求“…” · …指出，“…”: the words of another body */
-const quoting = /(?:要求|指出|强调|提出|规定|明确)[：，:]?“[^”]*$/u;
-
-/** @param told the sentence tells of what has been, see {@link tellsPast} */
-function statusOf(clause: Clause, segments: readonly Segment[], told: boolean): Funding['status'] {
-  const named = segments.flatMap((one) => one.mentions)[0]?.start ?? 0;
-  if (quoting.test(clause.text.slice(Math.max(0, named - 200), named))) return 'cited';
-  if (clause.headings.some(({ title }) => title !== null && standing.test(title)))
-    return 'baseline';
-  return told ? 'baseline' : 'policy';
-}
-
-function tellsPast(sentence: string): boolean {
-  return past.test(sentence) && !bidding.test(sentence);
-}
-
 /** A closing quotation mark whose opening one stands before the record is left out. */
 function endOf(text: string, start: number, end: number): number {
   return text[end - 1] === '”' && !text.slice(start, end).includes('“') ? end - 1 : end;
@@ -376,7 +367,7 @@ function recordOf(
     type: main?.fund.type ?? '资金支持',
     ...paymentOf(text.slice(start, end), main ? nameOf(text, main) : '资金'),
     ...printed(text, amount),
-    status: statusOf(clause, segments, told),
+    status: statusOf(clause, segments.flatMap((one) => one.mentions)[0]?.start ?? 0, told),
   };
 }
 

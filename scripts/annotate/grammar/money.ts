@@ -6,7 +6,7 @@
 import { matchesIn } from '../../tree/matches.ts';
 import type { Fund, FundVocabulary } from '../funds-schema.ts';
 import { NameMatcher } from './names.ts';
-import { turns, type Turn } from './turns.ts';
+import { mayTurn, turns, type Turn } from './turns.ts';
 
 export interface MoneyMention {
   /** UTF-16 indexes into the text; `end` is exclusive. */
@@ -69,7 +69,7 @@ const hopedFor =
 const rateAimedAt = /(?<![费利税汇])率(?:均|应|要)?(?:(?:保持|稳定)在|达到?|为|不低于|达)?[0-9]/u;
 /** 审计局要加强对资金使用情况的审计监督 · 现就有关事项通知如下 · 是指接受财政补助的机构: money is spoken of, not given */
 const spokenOf =
-  /(?:加强|强化|开展|实施|做好)[^，。；]{0,24}(?:审计监督|审计|监督检查)$|如下$|^(?:本[^，。；]{2,8}所称|[^，。；]{0,12}是指)/u;
+  /(?:加强|强化|开展|实施|做好)[^，。；]{0,24}(?:审计监督|审计|监督检查)$|如下$|政策(?:执行|实施|有效期?)[^，。；]{0,4}[至到]|^(?:本[^，。；]{2,8}所称|[^，。；]{0,12}是指)/u;
 /** 三是经费还不够稳。: the lead of a complaint that follows. */
 const complaintLead = /^[一二三四五六七八九]是[^，。；]{1,12}(?:不|缺)[^，。；]{1,4}$/u;
 /** 纳入…预算采购等考核内容: a subject of assessment */
@@ -103,7 +103,7 @@ const measureOpening =
   /^(?:并|要|应|可|可以|积极|大力|逐步|适当|探索|研究|继续|加快|及时|统一)*(?:制定|建立|完善|设立|健全|推动|推进|鼓励|支持|引导|提高|加大|扩大|优化|落实|给予|予以|拓宽|争取|安排|将|把|实施|实行|强化|加强|编制|列入|纳入|发放|免征|减免|不得|严禁|禁止|可|由|各|县|市|省|区|对)/u;
 
 /** A turn with the fund that it speaks of. */
-type Implied = Turn & { fund: Fund };
+export type Implied = Turn & { fund: Fund };
 
 interface Funds {
   matcher: NameMatcher<Fund>;
@@ -127,17 +127,17 @@ function fundsOf(vocabulary: FundVocabulary): Funds {
   return read;
 }
 
-/** A look before the reading: whether a text may name a fund anywhere. */
-export function mayNameMoney(text: string, vocabulary: FundVocabulary): boolean {
+/** A look before the reading: the turns that may be in a text; null where it names no money at all. */
+export function turnsIn(text: string, vocabulary: FundVocabulary): readonly Implied[] | null {
   const { matcher, implied } = fundsOf(vocabulary);
-  return (
-    matcher.isIn(text) || implied.some(({ words }) => words.some((word) => text.includes(word)))
-  );
+  const possible = implied.filter((turn) => mayTurn(text, turn));
+  return possible.length > 0 || matcher.isIn(text) ? possible : null;
 }
 
 /**
  * The funds that a stretch of text names.
  *
+ * @param possible the turns to look for, see {@link turnsIn}
  * @param last also by the turns that count where the sentence names no money otherwise
  */
 export function findMoney(
@@ -145,17 +145,19 @@ export function findMoney(
   start: number,
   end: number,
   vocabulary: FundVocabulary,
+  possible: readonly Implied[],
   last = false,
 ): MoneyMention[] {
-  const { matcher, implied } = fundsOf(vocabulary);
+  const { matcher } = fundsOf(vocabulary);
   let found: MoneyMention[] = matcher
     .find(text, start, end)
     .filter((match) => !isElsewhere(text, match.start, match.end))
     .map((match) => ({ start: match.start, end: match.end, fund: match.entry, implied: false }));
+  if (possible.length === 0) return found;
   const segment = text.slice(start, end);
-  for (const turn of implied) {
+  for (const turn of possible) {
     if (turn.last && !last) continue;
-    if (!turn.words.some((word) => segment.includes(word))) continue;
+    if (!mayTurn(segment, turn)) continue;
     for (const match of matchesIn(segment, turn.turn)) {
       const at = start + match.index;
       const to = at + match[0].length;

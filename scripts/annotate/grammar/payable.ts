@@ -17,12 +17,14 @@ const reached = /^，?(?:人均|标准)?(?:达到?|调整[到至为]|提高[到�
 /** 突破|1亿元 · 超过 · 达到: of a threshold */
 const reaching = /(?:突破|超过|超|达到?|满|不低于|不少于|高于|以上|以下|[0-9]{1,2})$/u;
 const over = /^(?:及|（含）|\(含\))?以[上下]/u;
-/** 以上的|企业 · 的项目，: whom it is paid */
+/** 以上的|企业 · 年薪5万元以下|的占82%: whom it is paid, or who is counted; not 的奖励标准 */
 const recipient =
-  /^[^，。；]{0,40}?的(?:(?:(?!标准|比例|奖励|补助|补贴|资助|额度)[^，。；的]){0,14}?(?:企业|单位|机构|个人|项目|人员|家庭|农户|主体|园区|平台|[营创]者|商户|合作社|农场|产品|活动|展会|团队|医院|学校|村|社区|部分)|占|$)/u;
-/** 设立规模不低于10亿元的…: what is made with it; not 投入达到500万元的企业 */
-const making =
-  /(?:设立|组建|成立|发起|安排|给予|予以|建设|投入(?!达|超|满|突破|不))[^，。；]{0,12}$/u;
+  /^[^，。；]{0,40}?的(?:(?!(?:一次性|建设|运营|专项|定额|财政|资金)?(?:标准|比例|奖励|补助|补贴|资助|额度))[^，。；的]{0,14}?(?:企业|单位|机构|个人|项目|人员|家庭|农户|主体|园区|平台|[营创]者|商户|合作社|农场|产品|活动|展会|团队|医院|学校|村|社区|部分)|占|$)/u;
+/** 设立规模不低于10亿元的…: what is made with it */
+const making = /(?:设立|组建|成立|发起|安排|给予|予以|投入|建设)[^，。；]{0,12}$/u;
+
+/** 对|投入达到500万元以上的企业: who is spoken of, not what is done */
+const eligible = /^(?:对|凡|给)/u;
 
 /** Amounts of the same clause that go together. */
 export interface Payable {
@@ -47,7 +49,7 @@ export function withoutThresholds(
     const marked =
       reaching.test(before) || /^(?:突破|超过?|达|满|不低于|不少于|高于)|以[上下]$/u.test(said);
     if (!marked && !over.test(text.slice(end, end + 6))) return true;
-    if (making.test(before)) return true;
+    if (making.test(before) && !eligible.test(before)) return true;
     return !recipient.test(text.slice(end, segmentEnd));
   });
 }
