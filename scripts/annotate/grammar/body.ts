@@ -83,8 +83,6 @@ export function subjectAt(
     }
     if (governmentNoun.test(text.slice(start, head + 2)) && !found.predicate.modal) continue;
     const name = text.slice(start, head);
-    // 2023年|组织开展评估: no body is called by a year
-    if (beginsWithYear.test(name)) continue;
     if (modalOnly.test(name) && !found.predicate.modal && !(governed && acting.test(name)))
       continue;
     if (isPlaceOnly(text, start, head) && !isPlace(text, start, head, found.predicate, governed))
@@ -106,8 +104,6 @@ const bound = /的[，,](?:应当?(?![急用])|须|必须|不得|要(?![素求�
 function ownOffice(name: string): boolean {
   return placeLength(name) > 0 && /^[^、和及的]{3,14}[局厅委]$/u.test(name);
 }
-
-const beginsWithYear = /^\d{1,4}年/u;
 
 /** Too often half of something else to be a subject without a modal word. */
 const modalOnly = /^(?:地方|省市|市县|部门|单位|机构|社会)$|(?:平台|总部|城区)$/u;
