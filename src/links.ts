@@ -24,6 +24,7 @@ export function fullest(address: string): string {
 export const homePage = href('');
 export const noticesPage = href('notices/');
 export const searchPage = href('search/');
+export const comparePage = href('compare/');
 export const dataPage = href('data/');
 export const clipboardPage = href('clipboard/');
 export const coveragePage = href('coverage/');
@@ -33,6 +34,11 @@ export const serviceWorkerFile = href('service-worker.js');
 /** @param fragment id of a heading, provision or table */
 export function noticePage(id: string, fragment?: string): string {
   return href(`notices/${encodeURIComponent(id)}/${fragment === undefined ? '' : `#${fragment}`}`);
+}
+
+/** What the regions say of one metric. */
+export function metricPage(metric: string): string {
+  return href(`compare/${metric}/`);
 }
 
 /** The text of a notice as Markdown, where llmstxt.org has it. */

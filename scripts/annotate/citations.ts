@@ -148,7 +148,8 @@ function ownNames({ title, noticeTitle, docNumber, kind }: Letterhead): OwnNames
 /** A label is no reference to itself, and letterhead says 本通知 of nothing. */
 function isPointing(clause: Clause, reference: Reference): boolean {
   if (!bodyRoles.has(clause.role)) return false;
-  if (reference.start > 0) return true;
+  // 【专栏2】 is a label inside its bracket
+  if (reference.start > (/^[【〔［[]/u.test(clause.text) ? 1 : 0)) return true;
   if (clause.kind !== 'provision') return false;
   // 附件1, 第八条 and 表1 at a paragraph's start are its label; 前款, 本规划 are not
   return reference.form === 'this document' || reference.places[0]?.relative !== null;

@@ -94,7 +94,20 @@ function undatedIn(reading: Reading, sentence: Stretch, { issued }: Timeline): D
     to?.year === null &&
     form === 'point' &&
     lead?.startsWith('截') !== true
-      ? [{ start, end, value: '', year: 0, past: false, form, lead, describes: false }]
+      ? [
+          {
+            start,
+            end,
+            value: '',
+            year: 0,
+            past: false,
+            form,
+            lead,
+            describes: false,
+            aside: null,
+            inferred: false,
+          },
+        ]
       : [],
   );
 }
@@ -129,7 +142,10 @@ function datedAt(
   const [first, last] = date.value === '' ? [] : date.value.split('/');
   const range = last !== undefined;
   const since = date.form === 'since';
-  const { milestone, end } = milestoneAfter(clause, reading, sentence, date);
+  const { milestone, end } = milestoneAfter(clause, reading, sentence, {
+    start: date.start,
+    end: endOfList(reading, date.end),
+  });
   const stage = stageBefore(reading, sentence, date);
   // 于5月底前: when, without how it stands in the sentence
   const dateText = clause.text.slice(date.start, date.end).replace(/^[于在](?=[0-9])/u, '');
@@ -155,6 +171,17 @@ function datedAt(
     milestone: milestone ?? milestoneBefore(clause, reading, date),
     type: range || since ? 'period' : 'deadline',
   };
+}
+
+/** 2024年|、2025年|分别改造100个、120个: what is due stands after the last of the years. */
+function endOfList({ text, dates }: Reading, from: number): number {
+  let end = from;
+  for (let next = stretchFrom(dates, end); next; next = stretchFrom(dates, end)) {
+    if (next.start - end > 1 || !/^[、和及与]?$/u.test(text.slice(end, next.start))) break;
+    if (next.end <= end) break;
+    end = next.end;
+  }
+  return end;
 }
 
 /** 第一阶段（2023年3月—6月） · （二）全面推进阶段：2023年7月至12月 */

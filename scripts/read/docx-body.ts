@@ -1,7 +1,8 @@
 /** The body of a Word document as lines: paragraphs, tables, text boxes, notes; tracked changes as accepted. */
 import type { Numbering } from './docx-numbering.ts';
-import type { ExtractedLine } from './extracted.ts';
-import { tableLines, type SpanningCell } from './table-text.ts';
+import { rowLines, type ExtractedLine } from './extracted.ts';
+import { symbolOf } from './symbols.ts';
+import { cellAt, tableLines, type SpanningCell } from './table-text.ts';
 import { childAt, childrenOf, isOn, textOf, valueAt, type XmlElement } from './xml.ts';
 
 /** Parts of a paragraph that show nothing: removed or moved text, properties, codes of fields. */
@@ -25,21 +26,6 @@ const silent: ReadonlySet<string> = new Set([
   'rubyPr',
   'rt',
 ]);
-/** Word's symbol fonts have signs of their own under private numbers (Wingdings). */
-const symbols: Readonly<Record<string, string>> = {
-  f0a8: '□',
-  f06f: '□',
-  f0a3: '□',
-  f0fe: '☑',
-  f052: '☑',
-  f0fc: '√',
-  f0fb: '×',
-  f06c: '●',
-  f06e: '■',
-  f075: '◆',
-  f0d8: '➢',
-  f0b7: '·',
-};
 const contentsStyle = /^toc/i;
 
 export class DocxBody {
@@ -184,7 +170,7 @@ export class DocxBody {
       rows.push(cells);
     }
     const lines = nested ? null : tableLines(rows);
-    if (lines) this.lines.push(...lines.map((text) => ({ text })));
+    if (lines) this.lines.push(...rowLines(lines));
     // a table of one cell is a frame, one with tables in it is a layout
     else for (const cell of rows.flat()) this.lines.push(...cell.source);
   }
@@ -195,13 +181,6 @@ export class DocxBody {
     this.#close();
     return this.lines.splice(from);
   }
-}
-
-function symbolOf(code: string): string {
-  const known = symbols[code.toLowerCase()];
-  if (known !== undefined) return known;
-  const number = Number.parseInt(code, 16);
-  return number > 0x1f && number < 0xd800 ? String.fromCharCode(number) : '□';
 }
 
 /** Rows, through the content controls and insertions that may wrap them. */
@@ -220,15 +199,6 @@ function through(element: XmlElement, name: string): XmlElement[] {
       ? through(child, name)
       : [];
   });
-}
-
-function cellAt(row: readonly SpanningCell[], column: number): SpanningCell | null {
-  let at = 0;
-  for (const cell of row) {
-    if (at === column) return cell;
-    at += cell.columns;
-  }
-  return null;
 }
 
 function whole(value: string | null, least: number): number {

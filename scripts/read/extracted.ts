@@ -8,6 +8,13 @@ export interface ExtractedLine {
   text: string;
   /** What the carrier has around the notice: menus of a page, running heads. */
   chrome?: boolean;
+  /** It is the last row of its table: an empty line sets off what follows, which no cell goes on with. */
+  endsTable?: boolean;
+}
+
+/** The rows of one table. */
+export function rowLines(rows: readonly string[]): ExtractedLine[] {
+  return rows.map((text, i) => (i === rows.length - 1 ? { text, endsTable: true } : { text }));
 }
 
 // \r\n · \v · U+2028: within a paragraph they would begin a line of their own or divide a row
@@ -25,11 +32,14 @@ export function extractedSource(
   const markup: Markup[] = [];
   let text = '';
   let said = false;
+  let setOff = false;
   for (const line of lines) {
     const clean = line.text.replace(strayBreak, '\n').replace(nul, '');
     if (!wordOrSign.test(clean)) continue;
+    if (setOff) text += '\n';
     const start = text.length;
     text += `${clean}\n`;
+    setOff = line.endsTable === true;
     if (!line.chrome) {
       said = true;
       continue;

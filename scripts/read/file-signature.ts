@@ -21,7 +21,11 @@ const signatures: readonly (FileSignature & { bytes: readonly number[] })[] = [
     advice: '请把扩展名改回 .pdf，或把文字复制到 .txt 文件',
   },
   { name: 'RTF 文件', bytes: ascii('{\\rtf'), advice: office },
-  { name: '旧版 Office 文件（.doc、.wps、.xls）', bytes: hex('d0cf11e0a1b11ae1'), advice: office },
+  {
+    name: '旧版 Office 文件（.doc、.wps、.xls）',
+    bytes: hex('d0cf11e0a1b11ae1'),
+    advice: `如果是 Word 或 WPS 文档，请把扩展名改回 .doc 或 .wps；否则${office}`,
+  },
   { name: 'PNG 图片', bytes: hex('89504e470d0a1a0a'), advice: image },
   { name: 'JPEG 图片', bytes: hex('ffd8ff'), advice: image },
   { name: 'GIF 图片', bytes: ascii('GIF8'), advice: image },

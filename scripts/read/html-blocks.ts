@@ -1,5 +1,6 @@
 /** An HTML page as lines, in the blocks that hold them. Scripts, styles, forms and what is hidden are left out. */
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap } from 'parse5';
+import { rowLines } from './extracted.ts';
 import { tableLines, type SpanningCell } from './table-text.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -7,6 +8,8 @@ type Element = DefaultTreeAdapterMap['element'];
 
 export interface HtmlLine {
   text: string;
+  /** It is the last row of a table of data. */
+  endsTable?: boolean;
   /** Characters that are in links. */
   linked: number;
   heading: boolean;
@@ -17,6 +20,8 @@ export interface HtmlBlock {
   from: number;
   to: number;
   blocks: HtmlBlock[];
+  /** It is a table of data: its lines are rows. */
+  table: boolean;
 }
 
 export interface HtmlPage {
@@ -147,7 +152,7 @@ class PageBuilder {
     this.#flush();
     return {
       lines: this.#lines,
-      top: { from: 0, to: this.#lines.length, blocks: this.#blocks },
+      top: { from: 0, to: this.#lines.length, blocks: this.#blocks, table: false },
       articleTitle: this.#articleTitle,
       scripts: this.#scripts,
       attachments: this.#attachments,
@@ -204,11 +209,12 @@ class PageBuilder {
     this.#flush();
     const name = element.tagName;
     const outer = { blocks: this.#blocks, heading: this.#heading, pre: this.#pre };
-    const block: HtmlBlock = { from: this.#lines.length, to: 0, blocks: [] };
+    const block: HtmlBlock = { from: this.#lines.length, to: 0, blocks: [], table: false };
     this.#blocks = block.blocks;
     this.#heading ||= /^h[1-6]$/.test(name);
     this.#pre ||= name === 'pre';
-    if (name !== 'table' || !this.#table(element)) this.children(element.childNodes);
+    block.table = name === 'table' && this.#table(element);
+    if (!block.table) this.children(element.childNodes);
     this.#flush();
     if (name === 'ol') this.#number(element, block);
     block.to = this.#lines.length;
@@ -247,7 +253,8 @@ class PageBuilder {
       rows.push(cells);
     }
     const lines = tableLines(rows);
-    for (const text of lines ?? []) this.#lines.push({ text, linked: 0, heading: false });
+    for (const line of rowLines(lines ?? []))
+      this.#lines.push({ ...line, linked: 0, heading: false });
     return lines !== null;
   }
 

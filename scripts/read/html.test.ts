@@ -28,6 +28,24 @@ test('the article is the notice, what is around it is chrome and not lost', () =
   expect(rules).toEqual(['attachment']);
 });
 
+test('a table is part of the article, however much of it', () => {
+  const rows = Array.from(
+    { length: 12 },
+    (_, i) => `<tr><td>${i + 1}</td><td>新建污水管网，改造雨污分流小区</td><td>${i * 10}</td></tr>`,
+  ).join('');
+  const page = `<body><div><a href="/">首页</a></div><div><h1>某市规划</h1><p>一、指标</p><table>${rows}</table><p>二、任务</p><table>${rows}</table></div></body>`;
+  const { notice } = read(page);
+  expect(notice).toMatch(/^某市规划\n一、指标\n1\t[^]*二、任务\n1\t/u);
+  expect(notice).not.toContain('首页');
+});
+
+test('what stands between two tables is in neither', () => {
+  const table = '<table><tr><td>县区<td>金额</tr><tr><td>甲县<td>10</tr></table>';
+  expect(read(`<p>甲</p>${table}<h2>分担表</h2>${table}`).text).toBe(
+    '甲\n县区\t金额\n甲县\t10\n\n分担表\n县区\t金额\n甲县\t10\n',
+  );
+});
+
 test('spans, breaks, numbers of lists; what is hidden is left out', () => {
   const page = `<p>甲<br>乙</p><ol><li>丙</li><li>丁</li></ol><p style="display: none">密</p><table><tr><th rowspan=2>类<th>名</tr><tr><td>戊</tr></table>`;
   expect(read(page).text).toBe('甲\n乙\n1.丙\n2.丁\n类\t名\n类\t戊\n');

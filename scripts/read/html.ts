@@ -39,8 +39,9 @@ export function readHtml(bytes: Uint8Array, file: VFile): Source | null {
         },
       );
     }
-    const lines = page.lines.map(({ text }, i) => ({
+    const lines = page.lines.map(({ text, endsTable = false }, i) => ({
       text,
+      endsTable,
       chrome: (i < from || i >= to) && i !== title,
     }));
     return extractedSource(lines, bytes, decoded.encoding, file);
@@ -117,7 +118,8 @@ function articleOf({ lines, top }: HtmlPage): { from: number; to: number } {
     let best: HtmlBlock | null = null;
     for (const block of at.blocks)
       if (!best || sum(scores, block) > sum(scores, best)) best = block;
-    if (!best || best.to - best.from < 2) return at;
+    // a table is part of an article, however much of it
+    if (!best || best.table || best.to - best.from < 2) return at;
     const left = sum(sentences, at) - sum(sentences, best);
     if (sum(scores, best) < sum(scores, at) * leastShare || left > 2) return at;
     at = best;

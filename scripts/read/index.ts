@@ -4,6 +4,7 @@ import path from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Source } from '../tree/source.ts';
+import { readDoc } from './doc.ts';
 import { readDocx } from './docx.ts';
 import { readHtml } from './html.ts';
 import { readOfd } from './ofd.ts';
@@ -29,6 +30,8 @@ const readers: Readonly<Record<string, Reader>> = {
   '.html': readHtml,
   '.htm': readHtml,
   '.docx': readDocx,
+  '.doc': readDoc,
+  '.wps': readDoc,
   '.ofd': readOfd,
 };
 

@@ -50,3 +50,13 @@ export function tableLines(rows: readonly (readonly SpanningCell[])[]): string[]
     [...cells, ...Array.from({ length: width - cells.length }, () => '')].join('\t'),
   );
 }
+
+/** The cell of a row that begins at a column; null if none does. */
+export function cellAt(row: readonly SpanningCell[], column: number): SpanningCell | null {
+  let at = 0;
+  for (const cell of row) {
+    if (at === column) return cell;
+    at += cell.columns;
+  }
+  return null;
+}

@@ -8,6 +8,8 @@ test.each([
   ['附录', '附录'],
   ['附件所列项目', null],
   ['附图如下', null],
+  ['附件一览表', null],
+  ['附件一', '附件'],
   ['附则', null],
 ])('%j: %s', (text, word) => {
   expect(attachmentWordOf(text)).toBe(word);

@@ -37,6 +37,7 @@ test.each([
       '[attachment list] 2.清单',
     ],
   ],
+  ['附件一览表\n1.申请表', ['[attachment list] 附件一览表', '[attachment list] 1.申请表']],
   ['附件下载：清单.doc', ['[attachment list] 附件下载：清单.doc']],
   [
     '附件列表：\n附件1：清单.docx\n附件2：名单.xls',

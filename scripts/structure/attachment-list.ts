@@ -12,10 +12,10 @@ import { emsOf } from './width.ts';
 const numberedStart = new RegExp(`^${attachmentWord}\\s?[:：]\\s?(?:1|１|一)\\s?[.．、]`, 'u');
 // 附件下载：检查表.doc · 附件列表： · 相关附件： · 附表：: a web page's own list, and any other
 const pageList = new RegExp(
-  `^(?:(?:相关|点击下载)?附\\s?件(?:下载|列表|目录|清单)?|${attachmentWord})\\s?[:：]|^附件目录$`,
+  `^(?:(?:相关|点击下载)?附\\s?件(?:下载|列表|目录|清单|一览表)?|${attachmentWord})\\s?[:：]|^附件(?:目录|一览表)$`,
   'u',
 );
-const namedPageList = /^(?:相关附件|附件(?:下载|列表|目录))\s?[:：]|^附件目录$/u;
+const namedPageList = /^(?:相关附件|附件(?:下载|列表|目录|一览表))\s?[:：]|^附件(?:目录|一览表)$/u;
 // 附件1：检查表.docx · 2.评分标准.xls
 const fileName = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|jpe?g|png|txt)(?:\s?[)）])?$/iu;
 // 附件2：评分标准 · 附件 3 名单

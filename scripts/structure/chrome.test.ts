@@ -14,6 +14,8 @@ test.each([
   '首页 > 政务公开 > 政策文件',
   '政务公开 > 法定公开 > 政策文件',
   '当前位置：首页',
+  '网站地图 | 联系我们',
+  '琼ICP备2023000001号-4 琼公网安备46010802000007号 政府网站标识码：4600000044 邮编：570203 联系电话：0898-65300000',
 ])('%j is the page’s', (text) => {
   expect(marked(`${text}\n各县要加快建设绿道。`)).toEqual([`[site chrome] ${text}`]);
 });
@@ -37,8 +39,19 @@ test.each([
   '关于<script>x()</script>的通知',
   '收入>支出',
   '返回列表管理',
+  '联系我们的工作人员',
 ])('near miss: %j is text', (text) => {
   expect(marked(`${text}\n各县要加快建设绿道。`)).toEqual([]);
+});
+
+test('what is short over the line of one’s place is the menu; a title, a number and a sentence are not', () => {
+  const place = '首页 > 信息公开 > 政策文件';
+  const text = `关怀版\n首页 机构 要闻\n海州市绿道规划\n海园林〔2022〕15号\n${place}\n各县要加快建设绿道。`;
+  expect(marked(text)).toEqual([
+    '[site chrome] 关怀版',
+    '[site chrome] 首页 机构 要闻',
+    `[site chrome] ${place}`,
+  ]);
 });
 
 test('short lines after chrome at the end are chrome too', () => {

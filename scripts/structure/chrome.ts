@@ -1,9 +1,13 @@
 /** What a web page has around a notice: its index box, links, buttons. */
 import { bodiesOn, dateLineAt } from './bodies.ts';
 import type { Item } from './items.ts';
+import { endsLikeTitle } from './kinds.ts';
 import { labelAt } from './labels.ts';
+import { docNumberOn } from './title-lines.ts';
 
 const longestLine = 60;
+/** A line of a page's foot holds its owner, addresses and numbers of registration. */
+const longestFoot = 140;
 
 /** A line begins with one of these where a page has its buttons, links and imprint. */
 const begins: readonly RegExp[] = [
@@ -21,8 +25,11 @@ const begins: readonly RegExp[] = [
   /^【?(?:当前位置|您(?:现在)?(?:的|所在)位置|[（(]?文章来源|网站首页|责任编辑)/u,
   // 主办：市政府办公室 · 技术支持：… · ©
   /^【?(?:版权所有|主办(?:单位)?[:：]|承办[:：]|网站标识码|技术支持[:：])/u,
-  /ICP备\s?\d/u,
+  // 网站地图 | 联系我们; not 联系我们的工作人员
+  /^【?(?:网站地图|网站声明|网站导航|关于我们|联系我们|隐私(?:声明|政策))(?!\p{Script=Han})/u,
 ];
+// 琼ICP备… 琼公网安备…
+const registration = /ICP备\s?\d|公网安备\s?\d/u;
 const sentenceEnd = /[。；]$/u;
 const bareLink = /^https?:\/\/\S+$/u;
 const crumb = '[\\p{Script=Han}]{2,20}';
@@ -31,9 +38,9 @@ const breadcrumb = new RegExp(
   `^(?:(?:网站|门户)?(?:首页|主页)(?:\\s?[>＞»]\\s?${crumb}){1,6}|${crumb}(?:\\s?[>＞»]\\s?${crumb}){2,6})$`,
   'u',
 );
-// 发布日期：2025-05-27 · 索引号: … · 原文链接： · 发文机关：…: a page's index box above the notice
+// 发布日期：2025-05-27 · 索引号: … · 原文链接： · 发文机关：… · 时效性：有效: a page's index box above the notice
 const indexField =
-  /^[【[]?\s*(?:索\s*引\s*号|信息索引|主题分类|分类|主题词|关键词|发布(?:日期|时间|机构|单位|机关)|成文日期|生成日期|公开(?:日期|时间|方式|形式|责任部门)|来\s*源|信息来源|原文链接|链接|检索(?:时间|关键词)|发文(?:日期|机关|单位|字号)|文\s*号|文件编号|名\s*称|标\s*题|有效性|效力状态|体裁分类|生效日期|废止日期|失效日期|作者|记者|编辑|时间|日期|标签|修订(?:时间|日期)|更新(?:时间|日期))\s*(?:[】\]]\s*)?[:：]/u;
+  /^[【[]?\s*(?:索\s*引\s*号|信息索引|主题分类|分类|主题词|关键词|发布(?:日期|时间|机构|单位|机关)|成文日期|生成日期|公开(?:日期|时间|方式|形式|责任部门)|来\s*源|信息来源|原文链接|链接|检索(?:时间|关键词)|发文(?:日期|机关|单位|字号)|文\s*号|文件编号|名\s*称|标\s*题|有效性|时效性|效力状态|体裁分类|生效日期|废止日期|失效日期|作者|记者|编辑|时间|日期|标签|修订(?:时间|日期)|更新(?:时间|日期))\s*(?:[】\]]\s*)?[:：]/u;
 
 /** A web page's own lines, before and after the notice. */
 export function markChrome(items: readonly Item[]): Item[] {
@@ -62,12 +69,30 @@ export function markChrome(items: readonly Item[]): Item[] {
       (breadcrumb.test(text) && i <= (head.at(-1) ?? 0));
     if (isChrome) marked[i] = { ...(marked[i] as Item), role: 'site chrome' };
   }
+  markMenu(marked, head);
   markTail(marked, shown);
   return marked;
 }
 
 function isPagesOwn(text: string): boolean {
-  return text.length <= longestLine && begins.some((pattern) => pattern.test(text));
+  if (text.length <= longestLine && begins.some((pattern) => pattern.test(text))) return true;
+  return text.length <= longestFoot && registration.test(text);
+}
+
+/** Over the line that says where one is on a site, whatever is short and no sentence is the site's menu. */
+function markMenu(marked: Item[], head: readonly number[]): void {
+  const place = head.findLastIndex((i) => breadcrumb.test(marked[i]?.piece.text ?? ''));
+  for (const i of head.slice(0, Math.max(place, 0))) {
+    const item = marked[i] as Item;
+    const { text } = item.piece;
+    const isMenu =
+      text.length <= longestLine &&
+      !sentenceEnd.test(text) &&
+      !isOfNotice(text) &&
+      !endsLikeTitle(text) &&
+      docNumberOn(text) === null;
+    if (item.role === null && isMenu) marked[i] = { ...item, role: 'site chrome' };
+  }
 }
 
 /** Under the last line that is the notice's, whatever is short after the page's first line is the page's; so are links. */
@@ -86,7 +111,7 @@ function markTail(marked: Item[], shown: readonly number[]): void {
     if (item.role !== null) return;
     const pagesOwn = bareLink.test(text)
       ? k < first || k > last
-      : ended && k > last && text.length <= longestLine;
+      : ended && k > last && text.length <= longestFoot;
     if (pagesOwn) marked[i] = { ...item, role: 'site chrome' };
   });
 }

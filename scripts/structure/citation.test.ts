@@ -35,6 +35,12 @@ test.each([
     null,
     '第三章专栏2第3项',
   ],
+  [
+    'a table of a box, and a lead in it, which have no number',
+    [step('box', '专栏2'), step('plain', '“绿道贯通”')],
+    null,
+    '专栏2“绿道贯通”',
+  ],
 ])('%s', (_, steps, paragraph, expected) => {
   expect(citationOf(steps, paragraph)).toBe(expected);
 });

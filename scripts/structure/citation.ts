@@ -24,7 +24,7 @@ export function citationOf(steps: readonly CitationStep[], paragraph: number | n
       text = apart + step.text;
     } else if (inArticle && step.kind === 'cn-paren') text += `第${step.text}项`;
     else if (inArticle && step.kind === 'num') text += `第${step.number ?? ''}目`;
-    else if (inBox) text += `第${step.number ?? ''}项`;
+    else if (inBox && step.number !== undefined) text += `第${step.number}项`;
     else text += step.text;
     if (step.kind === 'document' || step.kind === 'attachment') apart = text;
     inBox = step.kind === 'box';

@@ -49,6 +49,12 @@ test('a policy that is announced in other words begins under the close', () => {
   });
 });
 
+test('near miss: an attachment under the close is no policy', () => {
+  const text =
+    '现印发给你们。\n海州市园林局\n2022年3月9日\n附件1.绿道管理办法\n第一条 为了规范管理，制定本办法。';
+  expect(policyTitleUnderClose(itemsOf(text), 0)).toBeNull();
+});
+
 test('near miss: text under a date that nobody signs, or a heading, is no policy', () => {
   expect(policyTitleUnderClose(itemsOf('请于\n2022年3月9日\n绿道安排\n一、要求'), 0)).toBeNull();
   expect(

@@ -1,5 +1,6 @@
 /** A covering notice: the short notice by which a policy is issued (印发, 转发), and where the policy itself begins. */
 import { closeUp } from '../tree/text.ts';
+import { attachmentWordOf } from './attachment-label.ts';
 import { signedDateOn } from './bodies.ts';
 import { closeOf } from './close.ts';
 import { setRole, type Item } from './items.ts';
@@ -67,7 +68,10 @@ export function policyTitleUnderClose(items: readonly Item[], from: number): Pol
     const [line, next] = [items[at], items[at + 1]];
     const text = line?.piece.text ?? '';
     const isTitle =
-      line?.role === null && text.length <= longestTitle && !/[。；：，\t]/u.test(text);
+      line?.role === null &&
+      text.length <= longestTitle &&
+      !/[。；：，\t]/u.test(text) &&
+      attachmentWordOf(text) === null;
     const goesOn =
       next?.role === null && (labelAt(next.piece.text) ?? /[。；]/u.test(next.piece.text));
     return isTitle && goesOn && !labelAt(text) ? { at, text: closeUp(text), length: 1 } : null;

@@ -87,16 +87,16 @@ describe('a document on one line is cut, however short', () => {
 
 describe('near misses: a line stays whole', () => {
   test('a short one among others', () => {
-    const lines = [
-      '一、总体要求。坚持生态优先。二、重点任务。新建绿道。',
-      '海州市园林局',
-      sentence,
-    ];
+    const lines = ['全市坚持：一、生态优先。二、绿色发展。', '海州市园林局', sentence];
     expect(cut(lines.join('\n'))).toEqual(lines);
   });
 
   test.each([
     ['a long paragraph', sentence.repeat(4)],
+    [
+      'items that a sentence enumerates',
+      `1.建设绿道。${sentence.repeat(3)}建设应当符合以下标准：（1）连通公园；（2）连通社区；（3）连通学校。`,
+    ],
     [
       'numbers that do not run on',
       `${sentence}（三）${sentence}（七）${sentence}（五）${sentence}`,

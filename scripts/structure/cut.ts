@@ -38,8 +38,10 @@ const longestTitle = 160;
 const widestGap = 2;
 /** （二） and then （3）: the numeral is misprinted. */
 const twins: Partial<Record<Scheme, Scheme>> = { 'cn-paren': 'num-paren', 'num-paren': 'cn-paren' };
-/** What items of one line are numbered with; sections (一、), articles and chapters stand on lines of their own. */
-const itemSchemes: ReadonlySet<Scheme> = new Set(['cn-paren', 'num', 'num-paren', 'circled']);
+/** What items of one line are numbered with; articles and chapters stand on lines of their own. */
+const itemSchemes: ReadonlySet<Scheme> = new Set(['cn', 'cn-paren', 'num', 'num-paren', 'circled']);
+/** What a sentence enumerates with, in the middle of a paragraph. */
+const itemsOfSentence: ReadonlySet<Scheme> = new Set(['num-paren', 'num-half-paren', 'circled']);
 const sentenceStop = /[。；！？\s]/u;
 
 /** The pieces, with lines that hold more than one paragraph cut into their paragraphs. */
@@ -73,8 +75,23 @@ function itemPlaces(text: string): number[] {
   return places;
 }
 
+/** Items that a sentence enumerates: 标准为：（1）…；（2）….; the sentence of a heading ends before its first item. */
+function isEnumeration(text: string, headings: readonly number[]): boolean {
+  const places = headings.filter((place) => place > 0);
+  const first = places[0];
+  if (first === undefined) return false;
+  return (
+    /[：:，；]\s{0,2}$/u.test(text.slice(Math.max(first - 3, 0), first)) &&
+    places.every((place) => {
+      const scheme = labelAt(text.slice(place, place + 12))?.scheme;
+      return scheme !== undefined && itemsOfSentence.has(scheme);
+    })
+  );
+}
+
 function placesToCut(text: string): number[] {
-  const headings = headingPlaces(text);
+  const found = headingPlaces(text);
+  const headings = isEnumeration(text, found) ? [] : found;
   const places = new Set<number>();
   for (const match of matchesIn(text, wideSpace)) places.add(match.index + match[0].length);
   const runOn = headings.length >= 2 || places.size >= 2;

@@ -43,6 +43,32 @@ test('a number under the title', () => {
   expect(head).toMatchObject({ docNumber: '海园林〔2022〕15号', addressees: ['各县园林局'] });
 });
 
+test('a number broken over two lines', () => {
+  const { head } = read(
+    '海州市园林局文件\n海园林〔2022〕\n15号\n关于印发《绿道建设规划》的通知\n各县园林局：\n请执行。',
+  );
+  expect(head).toMatchObject({
+    docNumber: '海园林〔2022〕15号',
+    printedTitle: '关于印发《绿道建设规划》的通知',
+  });
+});
+
+test('the mark of minutes stands over their number and title', () => {
+  const { roles, head } = read(
+    '海州市人民政府专题会议纪要\n〔2022〕8号\n关于研究绿道建设的会议纪要\n会议议定如下。',
+  );
+  expect(roles[0]).toBe('[issuer mark] 海州市人民政府专题会议纪要');
+  expect(head).toMatchObject({
+    docNumber: '〔2022〕8号',
+    printedTitle: '关于研究绿道建设的会议纪要',
+  });
+});
+
+test('near miss: minutes without a title of their own are called by their mark', () => {
+  const { head } = read('海州市人民政府专题会议纪要\n〔2022〕8号\n会议议定如下。');
+  expect(head.printedTitle).toBe('海州市人民政府专题会议纪要');
+});
+
 test.each([
   ['an introduction to a list', '海州市绿道建设规划\n各县要落实以下措施：\n一、建设绿道。'],
   ['a sentence', '海州市绿道建设规划\n各县（区）要加快建设。'],

@@ -158,12 +158,29 @@ function readDocNumber(items: Item[], i: number, head: Head): number | null {
   const { text } = (items[i] as Item).piece;
   const own = head.decree ? decreeNumberOn(text) : null;
   const serial = own ?? (head.printedTitle === null ? null : serialOn(text));
+  const printed = own === null ? docNumberFrom(items, i) : null;
   head.docNumber =
-    (own === null ? docNumberOn(text) : null) ??
+    printed?.number ??
     (serial !== null && head.decree ? `${head.printedTitle ?? ''}${serial}` : serial);
   if (head.docNumber === null) return null;
-  setRole(items, i, 1, 'document number');
+  setRole(items, i, printed?.length ?? 1, 'document number');
   return i + 1;
+}
+
+// 15号 · 号: the rest of 海民发〔2023〕, on a line of its own
+const restOfNumber = /^第?\s?[\d０-９]{0,5}\s?[号號]$/u;
+
+/** A 发文字号, on one line or broken over two. */
+function docNumberFrom(
+  items: readonly Item[],
+  i: number,
+): { number: string; length: number } | null {
+  const text = textAt(items, i);
+  const whole = docNumberOn(text);
+  if (whole !== null) return { number: whole, length: 1 };
+  const rest = textAt(items, i + 1);
+  const joined = restOfNumber.test(rest) ? docNumberOn(text + rest) : null;
+  return joined === null ? null : { number: joined, length: 2 };
 }
 
 /** 份号, 密级, 紧急程度 over the title; 签发人 beside the number or under it. */
@@ -179,7 +196,20 @@ function readElement(items: Item[], i: number, head: Head): number | null {
 
 function readTitle(items: Item[], i: number, head: Head): number | null {
   const title = titleLinesAt(items, i);
-  return title && takeTitle(items, i, head, title);
+  if (!title || isMarkOfMinutes(items, i, title)) return null;
+  return takeTitle(items, i, head, title);
+}
+
+/** 海州市人民政府专题会议纪要 over a number and the title: the mark of minutes (纪要标志, GB/T 9704—2012 §10.3). */
+function isMarkOfMinutes(
+  items: readonly Item[],
+  i: number,
+  { text, length }: { text: string; length: number },
+): boolean {
+  if (!text.endsWith('纪要') || text.includes('关于')) return false;
+  const number = textAt(items, i + length);
+  const under = docNumberOn(number) ?? serialOn(number);
+  return under !== null && titleLinesAt(items, i + length + 1)?.text.endsWith('纪要') === true;
 }
 
 /** 关于做好防汛工作, between the 发文字号 and the addressees: a title that ends as no kind of notice does. */

@@ -37,6 +37,9 @@ describe('labelAt', () => {
     ['4.2.1 预警发布', 'decimal-2 4.2.1 4.2.1'],
     ['A. 车辆', 'letter 1 A.'],
     ['（b）船舶', 'letter 2 （b）'],
+    ['Ⅱ. 重点任务', 'roman 2 Ⅱ.'],
+    ['工程一：绿道贯通', 'named 1 工程一'],
+    ['专项行动2: 河道清淤', 'named 2 专项行动2'],
   ])('%j is %j', (text, expected) => {
     expect(shown(text)).toBe(expected);
   });
@@ -62,6 +65,11 @@ describe('labelAt', () => {
     '〔2022〕15号',
     '（共三页）',
     'GB/T 9704',
+    'Ⅰ级响应由市长启动',
+    'Ⅲ类水体',
+    '任务1、2由市水利局承担',
+    '阶段一结束后验收',
+    '重点工程：绿道贯通',
     'e.g. 表格',
     '',
   ])('near miss: %j has none', (text) => {
@@ -130,6 +138,8 @@ test.each([
   ['num-half-paren', 7, '7）'],
   ['circled', 8, '⑧'],
   ['letter', 2, 'b.'],
+  ['roman', 4, 'Ⅳ.'],
+  ['named', 2, '二'],
   ['decimal-0', 3, '3'],
 ] as const)('printLabel: %s %i is %j', (scheme, number, printed) => {
   expect(printLabel(scheme, number)).toBe(printed);

@@ -11,6 +11,8 @@ export const schemes = [
   'article',
   'cn',
   'cn-paren',
+  'roman',
+  'named',
   'decimal-0',
   'decimal-1',
   'decimal-2',
@@ -32,6 +34,8 @@ export interface Label {
   end: number;
   /** For 3.3.1: [3, 3, 1]; for 第二条之一: [2, 1], where its number is that of the article that it stands under. */
   parts: readonly number[];
+  /** For 工程一: what is counted. */
+  word?: string;
 }
 
 const digits = new Map(
@@ -125,6 +129,16 @@ const rules: readonly Rule[] = [
   { pattern: /^(?<n>[⒈-⒛])[、.．]?/u, scheme: () => 'num' },
   // ①
   { pattern: /^(?<n>[①-⑳])[、.．]?/u, scheme: () => 'circled' },
+  // Ⅰ.总体要求 · Ⅱ、主要任务; not Ⅰ级响应, not Ⅲ类水体
+  { pattern: /^(?<n>[Ⅰ-Ⅻ])\s?[、.．]/u, scheme: () => 'roman' },
+  // 工程一：设施提升工程 · 专项行动2: 清理整治; not 任务1、2由…, not 阶段一结束后
+  {
+    pattern: new RegExp(
+      `^(?<word>(?:重点|专项|重大)?(?:工程|任务|行动|举措|措施|项目|步骤|环节|阶段|模块|板块))\\s?(?<n>${cn}|${num})\\s?[:：]`,
+      'u',
+    ),
+    scheme: () => 'named',
+  },
 ];
 
 // 1.1 指导思想 · 1.1“五个中心” · 3.3.1 打造…; not 1.7‰, not 2.69 万亿元: whether 2.5 人 is a figure, its neighbours tell
@@ -135,7 +149,7 @@ const letter = /^(?:[（(](?<p>[a-zA-Z])[）)]|(?<s>[a-zA-Z])[.．、](?=\s*\p{S
 
 /** Every character that a label may begin with: a look at the first one spares the patterns for most lines. */
 const firstOfLabel =
-  /^[第（(〔［[【〇零一二三四五六七八九十百—－―ーニハ0-9０-９①-⑳⑴-⒇⒈-⒛㈠-㈩a-zA-Z]/u;
+  /^[第（(〔［[【〇零一二三四五六七八九十百—－―ーニハ0-9０-９①-⑳⑴-⒇⒈-⒛㈠-㈩Ⅰ-Ⅻa-zA-Z重专工任行举措项步环阶模板]/u;
 
 /** The label that a text begins with, whatever scheme it belongs to. Linear: every pattern is bounded. */
 export function labelAt(text: string): Label | null {
@@ -149,9 +163,10 @@ export function labelAt(text: string): Label | null {
     return {
       scheme: kind,
       number,
-      printed: match[0].replace(/\s/g, ''),
+      printed: match[0].replace(kind === 'named' ? /[\s:：]/g : /\s/g, ''),
       end: match[0].length,
       parts: [number, ...insertedNumber(match.groups?.i)],
+      ...(match.groups?.word !== undefined && { word: match.groups.word }),
     };
   }
   const points = decimal.exec(text);
@@ -238,6 +253,7 @@ function signNumber(sign: string): number | null {
   if (sign === 'ニ') return 2;
   if (sign === 'ハ') return 8;
   if (/^[㈠-㈩]$/u.test(sign)) return sign.charCodeAt(0) - 0x321f;
+  if (/^[Ⅰ-Ⅻ]$/u.test(sign)) return sign.charCodeAt(0) - 0x215f;
   const value = Number(sign.normalize('NFKC').replace(/[^0-9]/g, ''));
   return value > 0 ? value : null;
 }
@@ -267,8 +283,12 @@ export function printLabel(scheme: Scheme, number: number): string {
       return `第${chineseNumeral(number)}条`;
     case 'cn':
       return `${chineseNumeral(number)}、`;
+    case 'roman':
+      return number <= 12 ? `${String.fromCodePoint(0x215f + number)}.` : `${number}.`;
     case 'cn-paren':
       return `（${chineseNumeral(number)}）`;
+    case 'named':
+      return chineseNumeral(number);
     case 'num-paren':
       return `（${number}）`;
     case 'num-half-paren':

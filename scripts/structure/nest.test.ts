@@ -35,6 +35,11 @@ describe('headings under headings', () => {
       ['一、｜总体要求', '  □ 专栏1｜绿道工程', '    1.｜建绿道', '    2.｜修步道', '二、｜附则'],
     ],
     [
+      'numbers with a word, and Roman ones',
+      'Ⅰ. 总体要求\n坚持生态优先。\nⅡ. 重点任务\n工程一：绿道贯通\n新建二十公里。\n工程二：河道清淤\n疏浚两条。\nⅢ. 附则\n自公布之日起施行。',
+      ['Ⅰ.｜总体要求', 'Ⅱ.｜重点任务', '  工程一｜绿道贯通', '  工程二｜河道清淤', 'Ⅲ.｜附则'],
+    ],
+    [
       'attachments begin again at one',
       '海州市绿道方案\n一、总体要求\n坚持生态优先。\n二、附则\n自公布之日起施行。\n附件1\n任务清单\n一、建绿道\n新建二十公里。',
       ['一、｜总体要求', '二、｜附则', '附件1｜任务清单', '  一、｜建绿道'],
@@ -63,6 +68,12 @@ describe('a break in the numbering', () => {
       '四、｜保经费',
     ]);
     expect(numbering(text)).toEqual(['5 numbering']);
+  });
+
+  test('a number with a word, printed twice', () => {
+    const text =
+      '工程一：建绿道\n新建。\n工程二：清河道\n疏浚。\n工程二：修步道\n修缮。\n工程四：保经费\n列入预算。';
+    expect(headingsIn(text)).toContain('工程二｜修步道 → 工程三');
   });
 
   test('near miss: where a number is missing, the label stays and only the message comes', () => {

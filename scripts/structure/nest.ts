@@ -202,8 +202,9 @@ function plainDraft(block: Paragraph): DivisionDraft {
   };
 }
 
-/** The label with another number: 2.3 → 2.2, （三） → （二）. */
+/** The label with another number: 2.3 → 2.2, （三） → （二）, 工程三 → 工程二. */
 function rightLabel(label: Label, scheme: Scheme, number: number): string {
+  if (scheme === 'named') return `${label.word ?? ''}${printLabel(scheme, number)}`;
   if (!scheme.startsWith('decimal')) return printLabel(scheme, number);
   return [...label.parts.slice(0, -1), number].join('.');
 }

@@ -75,6 +75,14 @@ describe('paragraphs are made whole over', () => {
     ]);
   });
 
+  test.each([
+    '由园林部门按照\n一、二两项的要求处理。',
+    '遵守第二十条、\n第二十一条的规定。',
+    '各县要根据\n2022年计划建设。',
+  ])('a line that needs what comes after it: %j', (text) => {
+    expect(joined(text)).toEqual([text.replace('\n', '')]);
+  });
+
   test('a line that a comma ends', () => {
     expect(joined('新建绿道二十公里，\n改造步道。')).toEqual(['新建绿道二十公里，改造步道。']);
   });
@@ -83,6 +91,7 @@ describe('paragraphs are made whole over', () => {
 describe('near misses: something new begins', () => {
   test.each([
     ['whole paragraphs', '新建绿道二十公里。\n改造步道十公里。'],
+    ['a list that ends in 、', '（一）绿道建设、\n（二）河道清淤、'],
     ['labels', '一、总体要求\n（一）指导思想\n坚持生态优先。'],
     ['dashes', '主要目标，\n——路网更密。\n——水质更清。'],
     ['a duty', '新建绿道，连通社区\n责任单位：市园林局'],

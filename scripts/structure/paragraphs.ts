@@ -30,6 +30,9 @@ export interface Paragraph {
   headingLevel: number | null;
 }
 
+// 由民政部门按照|一、二两项的要求处理 · 第二十条、|第二十一条: what needs something after it ends no paragraph and no heading
+const openEnd =
+  /(?:按照|依照|依据|根据|遵照|参照|违反|符合|以及|或者|并且|关于|对于|通过)$|第[\d〇零一二三四五六七八九十百]{1,5}[条款项]、$/u;
 // ends with 。 or ；” or ）。 or 。） — a sentence, a clause or an introduction to a list is complete
 const terminated = /[。！？；：!?;:…][”’"'」』）)〕】》\]]*$/u;
 const closedMark = /[）)〕】\]]$/u;
@@ -119,9 +122,9 @@ export function goesOn(
       : next.text[stop] === '。' && stop <= 16;
   }
   // 第三条规定 or 8.5 平方米 at the head of a wrapped line goes on with its sentence
-  if (label) return full && !done && !closedMark.test(last.text);
+  if (label) return openEnd.test(last.text) || (full && !done && !closedMark.test(last.text));
   if (!done) {
-    if (sentenceMark.test(last.text) || first !== last) return true;
+    if (sentenceMark.test(last.text) || first !== last || openEnd.test(last.text)) return true;
     if (closedMark.test(last.text)) return false;
     return layout.width !== null ? width >= layout.width * 0.75 : width > 24;
   }

@@ -24,6 +24,16 @@ test.each([
     ['= 指标/目标值/备注', '绿道/200公里/', '公园/30个/新增'],
   ],
   [
+    'rows of another width after an empty line are another table',
+    '县区\t金额\n甲县\t10\n\n项目\t中央\t省级\n绿道\t60%\t40%',
+    ['= 县区/金额', '甲县/10'],
+  ],
+  [
+    'rows that all have empty lines between them go on',
+    '县区\t金额\t备注\n\n甲县\t10\t新\n\n乙县\t20\n\n丙县\t30\t旧',
+    ['= 县区/金额/备注', '甲县/10/新', '乙县/20/', '丙县/30/旧'],
+  ],
+  [
     'a cell broken over lines',
     '指标\t目标值\n城市\n绿道\t200公里\n公园\t30个',
     ['= 指标/目标值城市', '绿道/200公里', '公园/30个'],

@@ -50,7 +50,7 @@ function rowsFrom(
     const row = tabbed(item);
     const open = rows.at(-1);
     if (row.length >= 2) {
-      if (beginsAnother(row, rows)) break;
+      if (beginsAnother(row, rows) || isSetOff(item, row, rows)) break;
       if (repeatsHeader(row, rows)) repeated.push(at - from);
       else if (open && completes(open, row, width)) join(open, row);
       else rows.push(row);
@@ -64,9 +64,13 @@ function rowsFrom(
 /** How many columns: as many as leave the fewest of the first rows with more cells or fewer; of two as good, the greater. */
 function widthAt(items: readonly Item[], from: number): number {
   const counts = new Set<number>();
+  let gaps = 0;
   for (const { item, at } of textItems(items, from)) {
     const { length } = tabbed(item);
     if (at - from >= sample || (length < 2 && endsTable(item.piece.text))) break;
+    // an empty line after two rows without one: another table may follow
+    if (at - from >= 2 && item.piece.line.gap > 0 && gaps === 0) break;
+    gaps += at > from ? item.piece.line.gap : 0;
     counts.add(length);
   }
   let width = 0;
@@ -149,6 +153,13 @@ function beginsAnother(row: Cells, rows: readonly Cells[]): boolean {
   const [first] = rows;
   if (rows.length < 3 || !first || !isHeaderRow(first) || row.length < 3) return false;
   return isHeaderRow(row, 'each') && textsOf(row).join('/') !== textsOf(first).join('/');
+}
+
+/** After an empty line, where the rows had none between them, rows of another width are another table. */
+function isSetOff({ piece }: Item, row: Cells, rows: readonly Cells[]): boolean {
+  const last = rows.at(-1);
+  if (piece.line.gap === 0 || rows.length < 2 || !last || last.length === row.length) return false;
+  return !rows.slice(1).some((one) => (one.flat()[0]?.line.gap ?? 0) > 0);
 }
 
 /** The same header again is that of a new page. */

@@ -47,9 +47,9 @@ const adoption = /^[（(].{0,60}(?:日|通过|批准|公布|发布|修订|修正
 const byline =
   /^[（(](?<bodies>[^（）()\d—－-]{0,60}?)(?<month>\s{0,4}\d{4}\s?年\s?\d{1,2}\s?月)?[）)]$/u;
 
-// （试行） · 附件1: no title begins with these
+// （试行） · 附件1 · 附件2.评分办法: no title begins with these
 const noFirstLine =
-  /^[（(].*[）)]$|^附\s{0,4}[件表图录]\s?[\d一二三四五六七八九十]{0,3}(?:\s?[:：]|$)/u;
+  /^[（(].*[）)]$|^附\s{0,4}[件表图录]\s?(?:[\d一二三四五六七八九十]{0,3}(?:\s?[:：]|$)|[\d一二三四五六七八九十]{1,3}\s?[.．、])/u;
 
 /** Whether a line in brackets says who drew the document up, or when. */
 function isByline(text: string): boolean {

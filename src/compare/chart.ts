@@ -24,7 +24,9 @@ export interface Chart {
 }
 
 const width = 560;
-const left = 130;
+/** A name's sign at the size that a phone shows, and what stands between name and scale. */
+const signWidth = 17;
+const afterName = 16;
 const right = 120;
 const lineHeight = 44;
 const top = 16;
@@ -55,6 +57,7 @@ export function chartOf(
     ...Object.values(distances).map(({ from }) => from),
   );
   if (most <= 0) return null;
+  const left = Math.max(...lines.map(({ name }) => name.length)) * signWidth + afterName;
   const step = roundStep(most / 4);
   const end = Math.ceil(most / step) * step;
   const x = (value: number): number =>

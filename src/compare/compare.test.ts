@@ -3,6 +3,7 @@ import type { ComparisonRow, Distance, Statement } from '../../scripts/tree/comp
 import { chartOf } from './chart.ts';
 import { choiceIn, searchOf } from './choice.ts';
 import { csvOf } from './csv.ts';
+import { keyTargets } from './key-targets.ts';
 import { distanceInWords, sentencesWith } from './wording.ts';
 
 describe('choice', () => {
@@ -68,6 +69,45 @@ describe('chartOf', () => {
     expect(
       chartOf(row('partly', { '1': [one('policy', null, '%')], '2': null }), regions),
     ).toBeNull();
+  });
+});
+
+describe('keyTargets', () => {
+  const comparison = (rows: Partial<ComparisonRow>[]): Parameters<typeof keyTargets>[0] => ({
+    regions,
+    groups: [],
+    rows: rows.map((given) => ({ ...row('yes', both), ...given })),
+  });
+  const both = { '1': [one('target', 35, '%')], '2': [one('target', 50, '%')] };
+  const names = (rows: Partial<ComparisonRow>[]): string[] =>
+    keyTargets(comparison(rows)).map(({ metric }) => metric);
+
+  it('shows one of each group before two of one, and no more than four', () => {
+    const given = ['a', 'a', 'b', 'c', 'd', 'e'].map((group, i) => ({ metric: `${i}`, group }));
+    expect(names(given)).toEqual(['0', '2', '3', '4']);
+    expect(names(given.slice(0, 3))).toEqual(['0', '2', '1']);
+  });
+
+  it('shows none that cannot be compared, that one region sets, or that is no figure', () => {
+    expect(
+      names([
+        { comparable: 'no' },
+        { cells: { '1': both['1'], '2': null } },
+        { cells: { '1': both['1'], '2': [one('policy', null, '%')] } },
+        { cells: { '1': both['1'], '2': [one('baseline', 3, '%')] } },
+      ]),
+    ).toEqual([]);
+  });
+
+  it('says how many regions are left out of a drawing', () => {
+    const many = Array.from({ length: 10 }, (_, i) => `${i}`);
+    const [target] = keyTargets({
+      regions: many.map((code) => ({ code, name: code, level: 'province' as const })),
+      groups: [],
+      rows: [row('yes', Object.fromEntries(many.map((code) => [code, both['1']])))],
+    });
+    expect(target?.chart.lines).toHaveLength(8);
+    expect(target?.further).toBe(2);
   });
 });
 

@@ -15,10 +15,22 @@ export interface Amount {
 const moneyUnit = /元|块钱/u;
 /** What a share or a multiple is of, if it is of money: 最低工资标准 · 社会救助专项经费 · 就餐费用 */
 const moneyBase =
-  /(?:工资|薪酬|收入|标准|资金|经费|费用?|公益金|补贴|补助|津贴|成本|金额|款|[利费]率|价格?|投资|投入|额|预算|基金|税|租金|房租)(?:总额|总数|水平)?$/u;
+  /(?:工资|薪酬|收入|标准|资金|经费|费用?|公益金|补贴|补助|津贴|成本|金额|款|[利费]率|价格?|投资|投入|额|预算|基金|税|租金|房租|起付线)(?:总额|总数|水平)?$|LPR$/u;
+/** 绩效工资总量不低于义务教育教师平均水平的|1.15倍: the level of others' pay */
+const payLevel = /(?:工资|薪酬|收入|待遇)[^，。；]{0,24}平均水平的?$/u;
+/** 残保金用于残疾人就业的比例不低于|50%: what part of a fund is put to a use */
+const usePut =
+  /(?:金|经费|费用|收入)(?:支出)?用于[^，。；0-9]{1,16}的?比例(?:应|要|为|达到?|不低于)*$/u;
+/** 支付比例稳定在|70% · 债券资金占总投资比例不得高于|70% · 中央补助|60% · 市、区各承担|50%: a share of what is paid */
+const shareBorne =
+  /(?:支付|报销|补助|贴息|资助|补贴|奖补|分担|承担|配套|减免|(?:资金|经费|基金)[^，。；0-9]{1,8})比例[^，。；0-9]{0,8}$|(?:补助|承担|负担|分担|配套|出资|代缴)(?:不低于|不少于|不超过)?$/u;
+/** 55%|用于支持养老服务: what part of money is for it */
+const sharePut = /^(?:以上|以内)?(?:的?资金)?用于/u;
+/** 按3∶7|比例承担 · 按6:4|分担 */
+const ratioShared = /^的?(?:比例)?(?:分担|承担|负担|共担|配套|出资|安排)/u;
 /** 给予50%|奖励 · 按30%|的比例予以补助: a share that is paid */
 const paidShare =
-  /^的?(?:比例|标准)?(?:给予|予以)?(?:奖励|补贴|补助|奖补|资助|减免|返还|补偿)(?!率|对象|资金占)/u;
+  /^(?:以上|以内|以下)?的?(?:比例|标准)?(?:给予|予以)?(?:奖励|补贴|补助|奖补|资助|减免|返还|补偿|代缴)(?!率|对象|资金占)/u;
 /** 为20万元 · 达到5亿元: no part of the amount */
 const stated = /^(?:为|达到?|实现)/u;
 /** Between what is paid and a share of it: 贷款利率基础上下浮15% · 费率按1% */
@@ -34,11 +46,23 @@ const bound =
 const boundInWords =
   /(?:不低于|不得低于|不少于|不高于|不得高于|不超过|不得超过|略高于|高于)[^，。；、]{2,40}?(?:水平|标准|平均工资|平均数|限价)(?=的?(?:[，。；、,;：）)]|$))/gu;
 
+const listMark = /^[、和及与]$/u;
+
 /** The amounts of a stretch of text, in order. */
 export function findAmounts(text: string, start: number, end: number): Amount[] {
   const stretch = text.slice(start, end);
+  let last: Quantity | null = null;
   const amounts: Amount[] = quantitiesOf(stretch)
-    .filter((quantity) => isMoney(stretch, quantity))
+    .filter((quantity) => {
+      // 最低工资标准的5%、20%、40%
+      const goesOn =
+        last !== null &&
+        last.unit === quantity.unit &&
+        listMark.test(stretch.slice(last.end, quantity.start));
+      if (!goesOn && !isMoney(stretch, quantity)) return false;
+      last = quantity;
+      return true;
+    })
     .map((quantity) => {
       const from = startOf(stretch, quantity);
       return {
@@ -59,12 +83,17 @@ export function findAmounts(text: string, start: number, end: number): Amount[] 
 
 function isMoney(text: string, { unit, of, form, figures, numeral }: Quantity): boolean {
   if (unit !== null && moneyUnit.test(unit)) return true;
-  if (form === 'ratio') return false;
+  if (form === 'ratio') return ratioShared.test(text.slice(figures.end, figures.end + 8));
   const share = unit === '%' || unit === '‰' || unit === '倍' || numeral === 'fraction';
   if (!share) return false;
   const before = text.slice(Math.max(0, figures.start - 16), figures.start);
+  const ahead = text.slice(Math.max(0, figures.start - 40), figures.start);
   return (
     paidShare.test(text.slice(figures.end, figures.end + 12)) ||
+    sharePut.test(text.slice(figures.end, figures.end + 8)) ||
+    shareBorne.test(before) ||
+    payLevel.test(ahead) ||
+    usePut.test(ahead) ||
     (of !== null && moneyBase.test(text.slice(of.start, of.end))) ||
     moneyBase.test(before.replace(linking, ''))
   );

@@ -6,19 +6,20 @@
 import { matchesIn } from '../../tree/matches.ts';
 import type { Fund, FundVocabulary } from '../funds-schema.ts';
 import { NameMatcher } from './names.ts';
+import { mayTurn, turns, type Turn } from './turns.ts';
 
 export interface MoneyMention {
   /** UTF-16 indexes into the text; `end` is exclusive. */
   start: number;
   end: number;
   fund: Fund;
+  /** The words are a turn of phrase, not a name. */
+  implied: boolean;
 }
 
 /** How a segment of a sentence opens: 对…的 (condition), 确保… (purpose), 建立… (measure). */
 export type Opening = 'condition' | 'purpose' | 'measure' | 'other';
 
-/** 购买社会组织服务 · 购买的相关领域社会工作服务 · 购买民生服务类、公益活动类等服务 */
-const boughtService = /购买[^，。；“”]{1,16}?服务/gu;
 /** A name that is part of another word, or of something that is no money: what stands before it, what after. */
 const elsewhere: readonly (readonly [name: RegExp, before: RegExp | null, after: RegExp | null])[] =
   [
@@ -50,14 +51,13 @@ const elsewhere: readonly (readonly [name: RegExp, before: RegExp | null, after:
     // 作为受理条件的有偿服务, 送餐补贴资格, 政府采购电子交易平台
     [/^有偿服务$/u, /的$/u, null],
     [/补[贴助]$/u, null, /^资格/u],
-    [/公积金$/u, null, /^缴存(?:、|证明|查询)/u],
+    [/公积金$/u, null, /^(?:缴存(?:、|证明|查询)|(?:管理)?中心)/u],
+    // 从资金分配、项目审批、荣誉表彰等方面实施惩戒
+    [/^资金$/u, null, /^(?:分配|安排)、[^，。；]{0,20}等方面/u],
     // 出现骗取补贴资金行为的，…: what befalls who does it
     [/^骗取/u, null, /^[^，。；]{0,20}行为的/u],
     [/^政府采购$/u, null, /^(?:电子|交易|平台|网|云|领域|信用|专家|监管)/u],
   ];
-/** 财政|每年安排不少于2000万元 · 财政|分别承担60%、40%: with a sum or a share, whatever stands between */
-const fiscalSum =
-  /财政(?=[^，。；]{0,12}(?:安排|列支|承担|负担|补助|配套|给予|拨付|投入)[^，。；0-9]{0,12}[0-9][0-9.]{0,11}[万亿]?(?:元|%))/gu;
 /** 承接政府购买服务的单位: a description of a body. */
 const describing = /^[^，。；]{0,16}?的(?:单位|机构|组织|主体|企业|项目承接|社会组织)(?!$)/u;
 const takingOn = /承接(?:政府)?$/u;
@@ -67,6 +67,9 @@ const hopedFor =
   /(?:更加|更为|愈加|愈发|不断|日益|明显|显著|逐步|基本|初步|全面|进一步|持续|合理|切实|得到|有效)(?:得到|更加|有效|全面)?(?:完善|健全|提高|提升|改善|增强|规范|建立|形成|建成|合理|科学|充足|充分|保障|落实|稳定)[^，。；]{0,3}$/u;
 /** 持证上岗率50%: a target of something else; not 费率, 利率. */
 const rateAimedAt = /(?<![费利税汇])率(?:均|应|要)?(?:(?:保持|稳定)在|达到?|为|不低于|达)?[0-9]/u;
+/** 审计局要加强对资金使用情况的审计监督 · 现就有关事项通知如下 · 是指接受财政补助的机构: money is spoken of, not given */
+const spokenOf =
+  /(?:加强|强化|开展|实施|做好)[^，。；]{0,24}(?:审计监督|审计|监督检查)$|如下$|政策(?:执行|实施|有效期?)[^，。；]{0,4}[至到]|^(?:本[^，。；]{2,8}所称|[^，。；]{0,12}是指)/u;
 /** 三是经费还不够稳。: the lead of a complaint that follows. */
 const complaintLead = /^[一二三四五六七八九]是[^，。；]{1,12}(?:不|缺)[^，。；]{1,4}$/u;
 /** 纳入…预算采购等考核内容: a subject of assessment */
@@ -99,24 +102,13 @@ const purposeOpening =
 const measureOpening =
   /^(?:并|要|应|可|可以|积极|大力|逐步|适当|探索|研究|继续|加快|及时|统一)*(?:制定|建立|完善|设立|健全|推动|推进|鼓励|支持|引导|提高|加大|扩大|优化|落实|给予|予以|拓宽|争取|安排|将|把|实施|实行|强化|加强|编制|列入|纳入|发放|免征|减免|不得|严禁|禁止|可|由|各|县|市|省|区|对)/u;
 
-/** A fund that a turn of phrase names without one of its names. */
-interface Implied {
-  fund: Fund;
-  /** Without this word in a text, the turn is not in it. */
-  word: string;
-  turn: RegExp;
-}
+/** A turn with the fund that it speaks of. */
+export type Implied = Turn & { fund: Fund };
 
 interface Funds {
   matcher: NameMatcher<Fund>;
   implied: readonly Implied[];
 }
-
-/** 购买…服务, whatever the service is called; 财政 with a sum. Each is the fund that goes by the name. */
-const turns = [
-  { name: '购买服务', word: '购买', turn: boughtService },
-  { name: '财政资金', word: '财政', turn: fiscalSum },
-] as const;
 
 const known = new WeakMap<FundVocabulary, Funds>();
 function fundsOf(vocabulary: FundVocabulary): Funds {
@@ -126,41 +118,55 @@ function fundsOf(vocabulary: FundVocabulary): Funds {
   const matcher = new NameMatcher(
     funds.flatMap((fund) => fund.names.map((name) => [name, fund] as const)),
   );
-  const implied = turns.flatMap(({ name, word, turn }): Implied[] => {
-    const fund = funds.find(({ names }) => names.includes(name));
-    return fund ? [{ fund, word, turn }] : [];
+  const implied = turns.flatMap((turn): Implied[] => {
+    const fund = funds.find(({ names }) => names.includes(turn.name));
+    return fund ? [{ ...turn, fund }] : [];
   });
   const read = { matcher, implied };
   known.set(vocabulary, read);
   return read;
 }
 
-/** A look before the reading: whether a text may name a fund anywhere. */
-export function mayNameMoney(text: string, vocabulary: FundVocabulary): boolean {
+/** A look before the reading: the turns that may be in a text; null where it names no money at all. */
+export function turnsIn(text: string, vocabulary: FundVocabulary): readonly Implied[] | null {
   const { matcher, implied } = fundsOf(vocabulary);
-  return implied.some(({ word }) => text.includes(word)) || matcher.isIn(text);
+  const possible = implied.filter((turn) => mayTurn(text, turn));
+  return possible.length > 0 || matcher.isIn(text) ? possible : null;
 }
 
-/** The funds that a stretch of text names. */
+/**
+ * The funds that a stretch of text names.
+ *
+ * @param possible the turns to look for, see {@link turnsIn}
+ * @param last also by the turns that count where the sentence names no money otherwise
+ */
 export function findMoney(
   text: string,
   start: number,
   end: number,
   vocabulary: FundVocabulary,
+  possible: readonly Implied[],
+  last = false,
 ): MoneyMention[] {
-  const { matcher, implied } = fundsOf(vocabulary);
-  const found: MoneyMention[] = matcher
+  const { matcher } = fundsOf(vocabulary);
+  let found: MoneyMention[] = matcher
     .find(text, start, end)
     .filter((match) => !isElsewhere(text, match.start, match.end))
-    .map((match) => ({ start: match.start, end: match.end, fund: match.entry }));
+    .map((match) => ({ start: match.start, end: match.end, fund: match.entry, implied: false }));
+  if (possible.length === 0) return found;
   const segment = text.slice(start, end);
-  for (const { fund, word, turn } of implied) {
-    if (!segment.includes(word)) continue;
-    for (const match of matchesIn(segment, turn)) {
+  for (const turn of possible) {
+    if (turn.last && !last) continue;
+    if (!mayTurn(segment, turn)) continue;
+    for (const match of matchesIn(segment, turn.turn)) {
       const at = start + match.index;
       const to = at + match[0].length;
-      if (found.some((one) => one.start < to && one.end > at)) continue;
-      if (!isElsewhere(text, at, to)) found.push({ start: at, end: to, fund });
+      const same = found.filter((one) => one.start < to && one.end > at);
+      // 不得收取接网费用: more than that 费用 are named
+      if (same.some(({ fund }) => fund.weak !== true || !turn.last)) continue;
+      if (isElsewhere(text, at, to)) continue;
+      if (same.length > 0) found = found.filter((one) => !same.includes(one));
+      found.push({ start: at, end: to, fund: turn.fund, implied: true });
     }
     found.sort((a, b) => a.start - b.start);
   }
@@ -225,6 +231,7 @@ export function isNoRule(segment: string): boolean {
     telling.test(segment) ||
     rateAimedAt.test(segment) ||
     assessing.test(segment) ||
+    spokenOf.test(segment) ||
     complaintLead.test(segment)
   );
 }

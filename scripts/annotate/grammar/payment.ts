@@ -80,7 +80,7 @@ export function paymentOf(text: string, name: string): Payment {
 
 /** 企业所得税地方所得部分|由财政: who pays closes the words for what */
 /** 用于残疾人事业|的比例不低于20% */
-const howMuch = /的?(?:比例|比重|支出)?(?:不低于|不少于|不超过|达到|不得低于)[0-9].*$/u;
+const howMuch = /的?(?:比例|比重|支出)?(?:不低于|不少于|不超过|达到|不得低于)[0-9][^的]*$/u;
 const byWhom = /由[^由的应]{0,10}(?:财政|政府|部门)$/u;
 /** 审计部门|要对专项资金加强监督 · 财政部门|应定期开展绩效评估: watching over money is not paying it */
 const overseeing =

@@ -36,8 +36,8 @@ function divide(text: string, start: number, end: number, marks: SignSet): Stret
   return stretches;
 }
 
-/** A comma between figures is part of a number: 1,600人 */
-const inFigure = signSet(',:');
+/** A comma between figures is part of a number: 1,600人 · 6：4 */
+const inFigure = signSet(',:：');
 function isBetweenDigits(text: string, at: number, start: number, end: number): boolean {
   if (at === start || at + 1 >= end) return false;
   return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));

@@ -54,6 +54,14 @@ const saidBefore = /^(?:力争|预计|计划)?(?:达到?|其中|增长到|提高
 /** 补助标准提高到|600元 · 财政补助标准新增|30元: a level that is aimed at */
 const raised =
   /(?:(?:标准|低保|补贴|补助|津贴|养老金|工资|经费|待遇)[^，。；]{0,6}(?:提高|提升|增加|新增|上调|调整|增长|达到)[到至为]?|(?:提高|新增|增加|上调)[^，。；]{0,10}标准)(?:每[人生月年户](?:每[月年])?|人均)?$/u;
+/** 由每人每月740元提高到|780元 · 由60元、70元分别提高到80元、|90元: the level that a sum is raised to */
+const raisedFrom =
+  /[由从][^，。；]{0,24}元[^，。；]{0,6}(?:提高|提升|增加|上调|调整|增长|下调|降低|调高)[到至为](?:[0-9.]{1,8}[万亿]?元[、和及])*(?:每[人生月年户](?:每[月年])?|人均)?$/u;
+/** 2025年达到|500亿元: what is made by then, whatever it is called */
+const reachedBy = /年(?:底|末)?(?:力争|预计)?(?:达到?|突破|超过)[^，。；元]{0,12}元/u;
+function raisesMoney(before: string): boolean {
+  return raised.test(before) || raisedFrom.test(before);
+}
 /** 按2倍利息额处罚 · 处3倍以下罚款: what a breach costs is no target */
 const penalty = /罚|赔偿|违约金|滞纳金|利息|追缴|追回/u;
 
@@ -92,7 +100,8 @@ export function isMeasure(
   if (unit === '人' && power.test(text.slice(figures.start, figures.end)) && perPower.test(after))
     return false;
   if ((unit === '%' || isMoney(unit)) && taxRule.test(near)) return false;
-  if (isMoney(unit) && !fact && !earning.test(near) && !raised.test(before)) {
+  if (isMoney(unit) && !fact && !earning.test(near) && !raisesMoney(before)) {
+    if (reachedBy.test(near)) return true;
     const last = saidBefore.test(near) ? phraseBefore(text, phrase.start) : '';
     if (!earning.test(last) && !raised.test(last.replace(/(?<![0-9.])[0-9.]{1,12}[万亿]?元$/u, '')))
       return isBound(quantity);

@@ -49,7 +49,10 @@ export function columnsOf(
     (name) => [...name.matchAll(yearIn)].map(([year]) => Number(year)).at(-1) ?? null,
   );
   const known = years.filter((year) => year !== null);
-  const first = known.length > 1 ? Math.min(...known) : null;
+  // years over tasks are those in which they are to be done; of indicators, the first may be what is
+  const tasks =
+    header.some((name) => itemColumn.test(name)) && !header.some((name) => nameColumn.test(name));
+  const first = known.length > 1 && !tasks ? Math.min(...known) : null;
   const columns = header.map((name, index): Column => {
     const words = name.replaceAll(soft, '');
     const kind = kindOf(words);

@@ -2,6 +2,7 @@
 import { matchesIn } from '../../tree/matches.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import { isTimeUnit } from '../grammar/unit.ts';
+import { making } from './making.ts';
 import { objectOf, trimmed, trimmedTail } from './noun.ts';
 import type { Stretch } from './reading.ts';
 
@@ -11,9 +12,6 @@ export interface Naming {
   denominator: string | null;
 }
 
-/** Verbs before a count of things: 建成22个站 · 培育1000家机构 · 平均拥有12个. */
-const making =
-  /(?:建成|建设|建立|建设运行|新建|新改建|新改扩建|改建|改造|打造|创建|新创建|培育|培养|孵化|孵化培育出?|新增|净增|增加|开发|设置|设立|开发设置|配备|配置|配足|招募|招聘|引进|实施|开展|组织|举办|培训|发展|选拔|遴选|认定|评选|支持|支持实施|扶持|扶持发展|完成|登记|拥有|运行|选择|选取|选派|派驻|派出|投放|推出|制定|修订|制修订|形成|储备|提供|指定|配齐|办理|发放|覆盖|服务|帮扶|更新|发布|获评|取得|进行|给予|安排|涉及|包括|落实|推进|增发|聘请|吸纳|带动|享受|归集|汇聚|采集|接入|签发|设|有|建)(?:出|了)?$/u;
 /** 新增, 新建: part of what is counted. */
 const telling = /新增|净增|新建|新改建|新改扩建|改造|培训|招聘|引进|登记/u;
 /** 全市 · 各县（区） · 各市、县 · 每个设区市 */
@@ -34,6 +32,7 @@ const respectively = /^(?<list>[^，。；]{2,60}?)分别/u;
  * @param phrase where the quantity stands.
  * @param within of the phrase, what belongs to this quantity: from its date or the figure before to the figure after.
  * @param before the phrases before, in the same sentence, where the subject may stand.
+ * @param ahead the words of the phrase before its date: 数字经济规模|2025年达到500亿元.
  * @param order of the quantity among those of its phrase, and how many there are.
  */
 export function nameOf(
@@ -43,6 +42,7 @@ export function nameOf(
   within: Stretch,
   before: string,
   order: { index: number; count: number },
+  ahead = '',
 ): Naming {
   const spoken = text.slice(phrase.start, quantity.start);
   const start = Math.min(Math.max(phrase.start, within.start), quantity.start);
@@ -53,7 +53,7 @@ export function nameOf(
   const subjectWords = left.replace(term?.[0] ?? '', '');
   const changed = change.exec(text.slice(phrase.start, phrase.end))?.groups?.subject;
   const name =
-    (changed === undefined ? undefined : trimmed(changed, true)) ??
+    (changed === undefined ? undefined : memberOf(trimmed(changed, true), order)) ??
     oneOf(text.slice(phrase.start, phrase.end), order) ??
     (whole !== null && quantity.of !== null && quantity.of.start > quantity.start
       ? shareName(trimmed(subjectWords, true), whole, quantity.value)
@@ -63,7 +63,8 @@ export function nameOf(
     name: withoutScope(
       tail(
         shareOfFund(text.slice(phrase.start, phrase.end), quantity) ||
-          name.replace(perPayment, '') ||
+          withoutRate(name) ||
+          trimmed(ahead, true) ||
           subjectBefore(before) ||
           around(text, phrase, quantity),
       ),
@@ -76,6 +77,12 @@ export function nameOf(
 
 /** 孤儿基本生活费|每人每月: what a rate is per is its denominator, not its name. Not 每年 alone, which leaves no name. */
 const perPayment = /(?<=[^，]{2})(?:每[人户名个家]|人均)?每个?(?:年|月|季度|周|天|日|次)$/u;
+
+function withoutRate(name: string): string {
+  const bare = name.replace(perPayment, '');
+  // 达到|每人每年640元
+  return bare === name ? name : trimmed(bare, true);
+}
 
 /** 从福彩公益金的2%以内列支|培训经费: what is paid, as a share of what it is paid from. */
 const charged =
@@ -143,6 +150,15 @@ function oneOf(
   return members.length === count && member !== undefined ? `${whole}（${member}）` : undefined;
 }
 
+/** 甲补贴和乙补贴标准由60元、70元分别提高到80元、90元: of two things the figures are four, one after the other. */
+function memberOf(whole: string, { index, count }: { index: number; count: number }): string {
+  const members = count > 2 ? whole.split(/[、和与及]/u) : [];
+  const member = members[index % members.length];
+  return members.length > 1 && members.length * 2 === count && member !== undefined
+    ? `${whole}（${member}）`
+    : whole;
+}
+
 /** Of coverage: what is covered. 实现乡镇（街道）社会工作服务站点全覆盖 → 乡镇（街道）社会工作服务站点覆盖 */
 export function coverageName(
   text: string,
@@ -178,11 +194,24 @@ function around(text: string, phrase: Stretch, { figures }: Quantity): string {
 }
 
 const statedOf = /^(?<subject>[^，]{2,30}?)(?:为|按照?|达到|不低于|不超过|不少于|不高于|控制在)/u;
+const raisedBy =
+  /^(?<subject>[^，]{2,30}?)(?:人均|每人|同步|再){0,2}(?:提高|增加|上调|新增|下调|降低)[0-9.]{1,8}[万亿]?元$/u;
+/** 同步提高|个人缴费标准|30元 */
+const raising =
+  /^(?:同步|再)?(?:提高|增加|上调|新增|下调|降低)(?<subject>[^，0-9]{2,30}?)[0-9.]{1,8}[万亿]?元$/u;
+/** 到2024年|覆盖率: when is no part of what */
+const dated = /^(?:力争|确保)?(?:[到至在自从])?(?:19|20)[0-9]{2}年(?:底|末|初)?(?:[前起内])?/u;
+function undated(words: string): string {
+  return words.replace(dated, '');
+}
 function subjectBefore(before: string): string {
   const phrases = before.split(/[，；：]/u).filter((phrase) => phrase !== '');
   const last = phrases.at(-1) ?? '';
+  // 补助标准|提高30元，达到每人每年640元
+  const level = (raisedBy.exec(last) ?? raising.exec(last))?.groups?.subject;
+  if (level !== undefined) return trimmed(undated(level), true);
   // 补贴标准为就餐费用的四分之一，最高不超过3元: the subject, not what is said of it
-  return trimmed(statedOf.exec(last)?.groups?.subject ?? last, false);
+  return trimmed(undated(statedOf.exec(last)?.groups?.subject ?? last), false);
 }
 
 function scopeIn(spoken: string): string | null {

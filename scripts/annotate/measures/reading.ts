@@ -6,6 +6,7 @@ import { datesOf, type DateExpression } from '../grammar/date.ts';
 import { halfWidth } from '../grammar/numeral.ts';
 import { periodsOf, type PeriodExpression } from '../grammar/period.ts';
 import { quantitiesOf, type Quantity } from '../grammar/quantity.ts';
+import { asidesOf, withoutAsides } from './aside.ts';
 
 export interface Stretch {
   start: number;
@@ -23,6 +24,8 @@ export interface Reading {
   dates: readonly DateExpression[];
   periods: readonly PeriodExpression[];
   coverages: readonly Coverage[];
+  /** Remarks in brackets with a date of their own. */
+  asides: readonly Stretch[];
 }
 
 const readings = new WeakMap<Clause, Reading>();
@@ -32,14 +35,17 @@ export function readingOf(clause: Clause): Reading {
   if (known) return known;
   const text = halfWidth(clause.text);
   const cells = (clause.row?.cells ?? []).map(({ start }) => start);
+  const quantities = quantitiesOf(text);
+  const dates = datesOf(text);
   const reading: Reading = {
     text,
     sentences: divide(text, sentenceEnd, cells, 4000),
     phrases: divide(text, phraseEnd, cells, 400),
-    quantities: quantitiesOf(text),
-    dates: datesOf(text),
+    quantities,
+    dates,
     periods: periodsOf(text),
     coverages: coveragesOf(text),
+    asides: asidesOf(text, quantities, dates),
   };
   readings.set(clause, reading);
   return reading;
@@ -49,7 +55,7 @@ export function readingOf(clause: Clause): Reading {
 const sentenceEnd = signSet('。！？!?');
 /** ， and ； and : end a phrase; the comma of 1,600 and the colon of 1:4 do not. */
 const phraseEnd = signSet('，。；：！？!?;,:');
-const inFigure = signSet(',:');
+const inFigure = signSet(',:：');
 
 /**
  * @param cuts further places to divide at, in order.
@@ -66,7 +72,10 @@ function divide(text: string, marks: SignSet, cuts: readonly number[], longest: 
     from = start;
   };
   for (let index = nextSign(text, marks, 0); index >= 0; index = nextSign(text, marks, index + 1)) {
-    if (isSign(inFigure, text.charCodeAt(index)) && isDigit(text.charCodeAt(index + 1))) continue;
+    if (isSign(inFigure, text.charCodeAt(index)) && isDigit(text.charCodeAt(index + 1))) {
+      // 6：4 is one ratio; a colon after a word is none
+      if (text[index] !== '：' || isDigit(text.charCodeAt(index - 1))) continue;
+    }
     for (; (cuts[next] ?? Infinity) <= index; next += 1) close(cuts[next] ?? 0, cuts[next] ?? 0);
     close(index, index + 1);
   }
@@ -121,6 +130,20 @@ const farBack = 240;
 /** The words from the sentence's start to an index, or as many of them as matter. */
 export function wordsBefore(reading: Reading, sentence: Stretch, index: number): string {
   return reading.text.slice(Math.max(sentence.start, index - farBack), index);
+}
+
+/** The same without the remarks in brackets, which speak of other dates. */
+export function plainWords(reading: Reading, from: number, index: number): string {
+  const start = Math.max(from, index - farBack);
+  return reading.asides.length === 0
+    ? reading.text.slice(start, index)
+    : withoutAsides(reading.text, reading.asides, start, index);
+}
+
+/** The remark that holds an index. */
+export function asideAt({ asides }: Reading, index: number): Stretch | null {
+  const one = asides[firstFrom(asides, index + 1) - 1];
+  return one && index < one.end ? one : null;
 }
 
 /** What starts within a stretch, of things in the order of the text. */

@@ -2,17 +2,21 @@
 import type { Coverage } from '../grammar/coverage.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import { describesBefore, isInDutyMark, isMeasure, isThresholdOfNext } from './candidates.ts';
+import { objectOf, trimmed } from './noun.ts';
+import { isBareVerb } from './making.ts';
 import {
+  asideAt,
   lastBefore,
+  plainWords,
   startingIn,
   stretchAt,
   stretchFrom,
-  wordsBefore,
   type Reading,
   type Stretch,
 } from './reading.ts';
 import type { Setting } from './setting.ts';
 import { openedInPast, speaksOfPast, type DatedPlace } from './tense.ts';
+import { spreadOverYears, type Share } from './yearly.ts';
 
 export interface Statement {
   /** The figure or the words of coverage. */
@@ -31,6 +35,12 @@ export interface Statement {
   from: number;
   /** Its place among the statements of its phrase. */
   order: { index: number; count: number };
+  /** The remark in brackets that it stands in. */
+  aside: Stretch | null;
+  /** Its subject is not said again: 2025年不少于4.6个. */
+  elided: boolean;
+  /** Its place in a list of figures for a year each. */
+  yearly: Share | null;
 }
 
 export function statementsOf(
@@ -46,8 +56,13 @@ export function statementsOf(
     const { phrase, fact } = statement;
     const next = quantities[index + 1];
     const following = stretchFrom(reading.phrases, phrase.start + 1);
-    if (!isMeasure(reading, quantity, phrase, fact)) continue;
-    if (describesBefore(reading.text, quantity, found.at(-1)?.quantity, phrase)) continue;
+    const previous = found.at(-1);
+    statement.elided = leavesOut(reading, statement, previous);
+    // what is counted says the phrase before: 托位不少于3.5个，2025年不少于4.6个
+    const spoken =
+      statement.elided && previous ? { start: previous.phrase.start, end: phrase.end } : phrase;
+    if (!isMeasure(reading, quantity, spoken, fact)) continue;
+    if (describesBefore(reading.text, quantity, previous?.quantity, phrase)) continue;
     if (isInDutyMark(reading.text, quantity.start)) continue;
     if (isThresholdOfNext(reading.text, quantity, next, phrase, following)) continue;
     found.push(statement);
@@ -65,6 +80,7 @@ export function statementsOf(
     found.push(placed(reading, sentence, dates, setting, coverage, null, coverage.kind));
   }
   found.sort((a, b) => a.start - b.start);
+  spreadOverYears(reading.text, dates, found);
   return inPlace(reading, found);
 }
 
@@ -90,20 +106,35 @@ function placed(
 ): Statement {
   const { start, end } = at;
   const phrase = stretchAt(reading.phrases, quantity ? quantity.figures.start : end - 1);
-  const governing = lastBefore(
+  const aside = asideAt(reading, start);
+  const nearest = lastBefore(
     dates,
     start + 1,
     (date) =>
       !date.describes &&
+      (date.aside === null || date.aside.start === aside?.start) &&
       (date.form !== 'since' || date.past) &&
       !(
         (date.lead === '从' || date.lead === '由') &&
         changesTo.test(reading.text.slice(date.end, start))
       ),
   );
-  const begun = lastBefore(dates, start + 1, ({ form, past }) => form === 'since' && !past);
-  const own = reading.text.slice(phrase.start, end);
-  const before = wordsBefore(reading, sentence, phrase.start);
+  // 达到93%（目前为84%）: the date outside says nothing of what is
+  const governing =
+    aside && nearest?.aside == null && speaksOfPast(reading.text.slice(aside.start, end))
+      ? null
+      : nearest;
+  const begun = lastBefore(
+    dates,
+    start + 1,
+    ({ form, past, aside: within }) => form === 'since' && !past && within === null,
+  );
+  const own = aside
+    ? reading.text.slice(Math.max(phrase.start, aside.start), end)
+    : plainWords(reading, phrase.start, end);
+  const before = aside
+    ? reading.text.slice(aside.start, Math.max(phrase.start, aside.start))
+    : plainWords(reading, sentence.start, phrase.start);
   const fact =
     isStartOfChange(reading.text, phrase, start, end) ||
     isFact(setting, governing, own, before, isCondition(reading.text, phrase, end));
@@ -120,18 +151,42 @@ function placed(
     governing: due,
     fact,
     quote: phrase,
-    from,
+    from: aside ? Math.max(from, aside.start + 1) : from,
     order,
+    aside,
+    elided: false,
+    yearly: null,
   };
+}
+
+/** 覆盖率达到50%，|2025年达到80%: after its date nothing but a verb, and the unit is that of the figure before. */
+function leavesOut(
+  { text }: Reading,
+  { quantity, start, end, phrase, governing, aside }: Statement,
+  previous: Statement | undefined,
+): boolean {
+  if (quantity === null || previous?.quantity?.unit !== quantity.unit) return false;
+  if (governing?.aside !== null || aside !== null) return false;
+  if (governing.start <= previous.end || governing.start < phrase.start - 12) return false;
+  if (objectOf(text.slice(end, phrase.end)) !== '') return false;
+  const words = trimmed(
+    text.slice(Math.min(governing.end, start), start).replace(/^，/u, ''),
+    true,
+  );
+  return words === '' || isBareVerb(words);
 }
 
 /** 从50%提高到80%: the first figure is what was. */
 const changesTo =
   /(?:上升|提高|提升|增加|增长|扩大|下降|降低|减少|缩短|压减|压缩|增|降)(?:到|至|为)/u;
+/** 由每人每月60元、|70元分别提高到80元、90元 */
+const listedStart =
+  /[由从][^，。；、]{0,12}[0-9][^，。；、]{0,4}(?:[、和][0-9][^，。；、]{0,4}){0,3}[、和]$/u;
 function isStartOfChange(text: string, phrase: Stretch, start: number, end: number): boolean {
   const before = text.slice(phrase.start, start);
   const after = text.slice(end, phrase.end);
-  return /[由从][^、]{0,14}$/u.test(before) && changesTo.test(after.slice(0, 24));
+  if (!changesTo.test(after.slice(0, 24))) return false;
+  return /[由从][^、]{0,14}$/u.test(before) || listedStart.test(before);
 }
 
 /** 已连续聘用3年以上、或硕士研究生以上学历的，…人员 · 已满3年的、从事…工作的人员 */
@@ -194,13 +249,15 @@ function inPlace(reading: Reading, found: readonly Statement[]): Statement[] {
 /** Its phrase with the date right before it; of several in one phrase, each its own part. */
 function quoteOf(
   reading: Reading,
-  { phrase, start, governing }: Statement,
+  { phrase, start, governing, aside, yearly }: Statement,
   previous: Statement | undefined,
   next: Statement | undefined,
 ): Stretch {
   const { text } = reading;
   let from = phrase.start;
   let to = phrase.end;
+  if (yearly) return { start: Math.min(yearly.start, phrase.start), end: phrase.end };
+  if (aside) to = Math.min(to, aside.end - 1);
   if (previous?.phrase.start === phrase.start) {
     const cut = text.slice(previous.end, start).search(/[、（(]|和|及/u);
     from = cut < 0 ? previous.start : previous.end + cut + 1;

@@ -186,6 +186,13 @@ describe('columnsOf', () => {
     );
     expect(kinds).toEqual(['label', 'name', 'target']);
   });
+  it('takes years over tasks for when they are due, and the first over indicators for what is', () => {
+    const open = { ...timeline, planFrom: null, issued: null };
+    const kinds = (header: string[]): string[] =>
+      (columnsOf(header, 4, open) ?? []).map(({ kind }) => kind).slice(2);
+    expect(kinds(['任务', '单位', '2023年', '2024年'])).toEqual(['target', 'target']);
+    expect(kinds(['指标', '单位', '2023年', '2024年'])).toEqual(['baseline', 'target']);
+  });
   it('joins a header cell that is broken', () => {
     expect(columnsOf(['指标', '2025年', '指标', '类型'], 3, timeline)).toHaveLength(3);
   });

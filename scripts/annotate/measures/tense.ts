@@ -1,6 +1,6 @@
 /** Whether a statement tells what is or was, or what shall be; and the date that governs it. */
 import { dateValue, withYear, type DateExpression } from '../grammar/date.ts';
-import { lastBefore, startingIn, type Reading, type Stretch } from './reading.ts';
+import { asideAt, lastBefore, startingIn, type Reading, type Stretch } from './reading.ts';
 import type { Timeline } from './setting.ts';
 
 /** A date of the text with its value, where it can be told. */
@@ -15,6 +15,10 @@ export interface DatedPlace {
   lead: string | null;
   /** It describes a thing (2020年6月30日前到期的项目), and does not say when the sentence holds. */
   describes: boolean;
+  /** The remark in brackets that it stands in, and beyond which it says nothing. */
+  aside: Stretch | null;
+  /** Its year follows from another date of the text: 次年. */
+  inferred: boolean;
 }
 
 /** 比2020年翻一番 · 较2019年 · 以2020年为基数: what is compared with, not when. */
@@ -33,6 +37,11 @@ const ofAnEvent =
 const done = /已[建有达经累完实取开覆成形全培在设配连获]|[达到成展立]了|截至|截止|目前|现有|现已/u;
 const nextYear = /明年|次年/u;
 const lastYear = /去年|上年/u;
+/** 次年 · 同年底: counted from the date before it */
+const followingYear = '次年';
+const sameYear = /同年|当年/u;
+/** （2020年|为84%） · （2022年底|完成380亿元）: after its date a remark that tells what was */
+const toldAside = /^(?:的)?(?:为|是|仅|只有|完成|实际|实现|[0-9]|约[0-9])/u;
 
 /** The dates of a stretch that say when something holds, in order. */
 export function datesIn(reading: Reading, within: Stretch, timeline: Timeline): DatedPlace[] {
@@ -57,29 +66,61 @@ function placeOf(
   if (ofAnEvent.test(text.slice(date.end, date.end + 12))) return null;
   if (inTitle(text, date.start)) return null;
   const printed = text.slice(date.start, date.end);
-  const offset = nextYear.test(printed) ? 1 : lastYear.test(printed) ? -1 : 0;
   const { issued } = timeline;
-  const known = withYear(date, issued === null ? null : issued + offset);
+  const counted = yearCounted(reading, date, printed);
+  const offset = nextYear.test(printed) ? 1 : lastYear.test(printed) ? -1 : 0;
+  const known = withYear(date, counted ?? (issued === null ? null : issued + offset));
   const value = dateValue(known);
   if (value === null) return null;
   const year = Number((value.split('/').at(-1) ?? value).slice(0, 4));
   const { start, end, form, lead } = date;
   const said = text.slice(end, Math.min(within.end, end + 30));
+  const aside = asideAt(reading, start);
   const past =
-    lead?.startsWith('截') === true
+    (aside !== null && tellsWhatWas(reading, aside, year, said, issued)) ||
+    (lead?.startsWith('截') === true
       ? issued === null || year <= issued
       : form === 'since'
         ? printed.endsWith('以来') || done.test(said)
         : issued !== null && year !== issued
           ? year < issued
-          : done.test(said);
+          : done.test(said));
   const describes =
     describing.test(text.slice(end, end + 16)) ||
     ofWhole(reading, date) ||
     (relative.test(printed) &&
       (/[将把对按以从]$/u.test(text.slice(Math.max(0, start - 1), start)) ||
         /^度[\p{Script=Han}]/u.test(text.slice(end, end + 2))));
-  return { start, end, value, year, past, form, lead, describes };
+  const inferred = counted !== null;
+  return { start, end, value, year, past, form, lead, describes, aside, inferred };
+}
+
+/** The year of 次年, 同年, where a date before it in the text gives one. */
+function yearCounted(reading: Reading, date: DateExpression, printed: string): number | null {
+  if (date.to?.year !== null) return null;
+  const offset = printed.includes(followingYear) ? 1 : sameYear.test(printed) ? 0 : null;
+  if (offset === null) return null;
+  const before = lastBefore(
+    reading.dates,
+    date.start,
+    ({ to, from }) => (to ?? from)?.year != null,
+  );
+  const year = (before?.to ?? before?.from)?.year ?? null;
+  return year === null ? null : year + offset;
+}
+
+/** 93%（2020年为84%）: of a year before that of the figure outside, if the notice is not older than it. */
+function tellsWhatWas(
+  { dates }: Reading,
+  aside: Stretch,
+  year: number,
+  said: string,
+  issued: number | null,
+): boolean {
+  if (!toldAside.test(said)) return false;
+  if (issued !== null) return year <= issued;
+  const outside = lastBefore(dates, aside.start, ({ to }) => to?.year != null)?.to?.year;
+  return outside != null && year < outside;
 }
 
 /** 上年度 · 次年: 将次年|补贴资金纳入预算 */

@@ -90,7 +90,10 @@ function hitIn(
     if (subject && topic && (subject.predicateStart > segment.end || !subject.predicate.modal))
       return [];
     if (subject && isDuty(text, subject, segment.end) && isOrdered(text, subject, hoped))
-      hits.push({ ...subject, from: subject.start, standing: 'subject' });
+      append(hits, [
+        { ...subject, from: subject.start, standing: 'subject' as const },
+        ...partnersOf(body, subject, segment, next),
+      ]);
   }
   if (hits.length === 0) {
     const moved = movedBy(body, segment, next);
@@ -113,6 +116,22 @@ function hitIn(
   }
   return hits;
 }
+
+/** 市民政局|会同市财政局等部门，制定…: those whom the subject acts with. */
+function partnersOf(
+  body: BodyText,
+  { predicateStart }: Subject,
+  segment: Stretch,
+  next: Stretch | null,
+): Hit[] {
+  const { text } = body;
+  const width = matchAt(together, text, predicateStart);
+  if (width === 0) return [];
+  const partner = subjectAt(body, predicateStart + width, segment.end, next, 'governed');
+  if (!partner || isVague(text.slice(partner.start, partner.end))) return [];
+  return [{ ...partner, from: predicateStart, standing: 'partner' }];
+}
+const together = /(?:要|应当?|须|将|可以?)?(?:积极|主动|及时|定期)?(?:联合(?!会|国|体)|会同)/uy;
 
 /** 利用公益创投、购买服务等方式|引导社会力量积极参与: how it is brought about stands before what moves the body. */
 function movedBy(body: BodyText, segment: Stretch, next: Stretch | null): Hit | null {
@@ -155,7 +174,7 @@ const longestTopic = 200;
 
 /** Before the subject: 其中, 一是, 1., 同时, 自2021年起 */
 const lead =
-  /(?:第[一二三四五六七八九十百\d]{1,5}[条款]|[一二三四五六七八九十]{1,2}是(?:要)?|其中|同时|此外|请(?=各|[省市县区][直级有])|另外|尤其是|特别是|并且|并|或者|而|因此|对此|为此|必要时|今后|原则上|(?:\d{1,2}|[（(][一二三四五六七八九十\d]{1,3}[)）])[.．、]?|——|\d{4}年(?:至\d{4}年|[-—–]\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末)?(?:前|起)?|或|凡(?=在|[\p{Script=Han}]{2,20}的)|[\uE000\uE001]{1,12}(?=[\p{Script=Han}]))/uy;
+  /(?:第[一二三四五六七八九十百\d]{1,5}[条款]|[一二三四五六七八九十]{1,2}是(?:要)?|其中|同时|此外|请(?=各|[省市县区][直级有])|另外|尤其是|特别是|并且|并|或者|而|因此|对此|为此|必要时|今后|原则上|(?:\d{1,2}(?![\d年])|[（(][一二三四五六七八九十\d]{1,3}[)）])[.．、]?|——|\d{4}年(?:至\d{4}年|[-—–]\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末)?(?:前|起)?|或|凡(?=在|[\p{Script=Han}]{2,20}的)|[\uE000\uE001]{1,12}(?=[\p{Script=Han}]))/uy;
 const adverbs =
   /(?:(?:积极|大力|进一步|要|应当?|可以?|并|充分|广泛|继续|持续|着力|加快|重点|探索|稳步|有序|切实|不断|全面|深入|严格|主动|还|也|将|共同|通过[^，。；]{2,24}?方式|区域|同步|分类|分级|分批|依法|统筹|精准|优先|有效|科学|坚决|更好){0,3})(?=鼓励|支持|引导|推动|促进|督促|动员|发动|严禁|禁止|倡导|提倡|允许|力争|教育引导|组织|号召|指导督促|指定|委托|责成|授权)/uy;
 /** 一批, 更多, 广大: not of the body's name. */
@@ -178,8 +197,17 @@ function isDuty(text: string, { predicateStart, predicate }: Subject, end: numbe
   const said = text.slice(predicateStart, end);
   const alone = !'，,'.includes(text[end] ?? '。');
   const happened = predicate.modal === null && aspect.test(words);
-  return !happened && !outcome.test(said) && !(alone && effect.test(said)) && !entitled.test(words);
+  return (
+    !happened &&
+    !limit.test(said) &&
+    !outcome.test(said) &&
+    !(alone && effect.test(said)) &&
+    !entitled.test(words)
+  );
 }
+/** 每家企业|每年最高不超过200万元: what it may get */
+const limit =
+  /^(?:每[年月次季]|单[个次]|合计|累计|一次性){0,2}(?:最高|最多|不超过|不高于|不低于|封顶)[^，。；]{0,6}\d/u;
 /** 运营机构|提供送餐服务可享受送餐补贴: what it gets, not what it is to do. */
 const entitled =
   /^[^，。；]{0,40}享受[^，。；]{0,24}(?:补贴|补助|待遇|政策|优惠|奖励|减免|免税)(?!的)/u;

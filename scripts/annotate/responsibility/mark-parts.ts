@@ -21,6 +21,9 @@ export function readParts(text: string, region: Stretch, known: KnownBody): Part
       from = at + 1;
       continue;
     }
+    // 省农业农村厅、省供销社，|持续推进: the date is not of the bodies before it, and they have no role yet
+    if (datePart.test(part.slice(Math.max(part.lastIndexOf('，'), part.lastIndexOf(',')) + 1)))
+      continue;
     const roles = partRoles.filter(([pattern]) => pattern.test(part));
     if (roles.length === 0) continue;
     if (gloss.test(part)) return marks;

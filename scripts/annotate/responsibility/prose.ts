@@ -131,7 +131,7 @@ function dutiesOf(
     if (stop === end || whole || !cutShort.test(said))
       duties.push(dutyOf(clause, body, hit, stop, known));
     next = hit.from;
-    if (hit.standing !== 'object') nextSubject = hit.from;
+    if (hit.standing !== 'object' && hit.standing !== 'partner') nextSubject = hit.from;
   }
   return duties;
 }

@@ -11,8 +11,9 @@ export type Standing = 'subject' | 'object' | 'agent' | 'partner';
 /** 各级党委政府, 市委, 党工委: they lead. */
 const partyAndGovernment = /(?:党委|党组|党工委|党委和政府|党委政府)$/u;
 /** 所需经费|由购买主体承担 */
-const costs = /(?:经费|资金|费用|成本|补助|补贴)[^，]{0,12}$/u;
-const bearing = /^.{0,10}(?:承担|负担|解决|列支|安排|支付|保障|补助|补贴)/u;
+const costs =
+  /(?:(?:经费|资金|费用|成本|补助|补贴)[^，]{0,12}|(?:剩余|其余)(?:部分)?|差额|缺口|不足部分)$/u;
+const bearing = /^.{0,14}(?:承担|负担|分担|共担|自筹|解决|列支|安排|支付|保障|补助|补贴)/u;
 /** Bodies of the state that have a field of their own, or all fields: what they do is their charge. */
 const authority =
   /(?:部门|(?:公安|税务|司法|监察|检察|登记|执法|主管)机关|局|厅|(?<!村|居|居□)委|委员会|办公室|办|署|政府|管委会|办事处|层面|各级|[省市县区地]级|自治区|法院|检察院|海关|人民银行|财政|政府有关部门|指挥部|领导小组|党组织|残联|(?<!总|俱乐)部)$/u;
@@ -40,10 +41,12 @@ const cooperating =
 /** 积极参与服务供给; not 参加…保险, nor 对积极参与…的企业给予倾斜. */
 const takingPart = /^(?!对)[^，]{0,8}?(?:参与|参加(?![^，]{0,12}(?:保险|培训|考试|会议))|投身)/u;
 const charge = /^[^，由]{0,8}(?:负责(?!人)|承担[^，]{0,20}(?:责任|日常工作)|具体落实)/u;
+/** 负责统筹协调全市住房保障工作 */
+const coordinating = /^(?:要|应当?)?(?:主要|具体)?负责(?:统筹|综合|组织)?协调/u;
 const ruling = /^.{0,10}(?:领导|加强[^，]{0,30}的领导|加强领导|统一领导|主导)/u;
 /** Light verbs say nothing: 做好…指导, 加强…监督, 进行…评估. The noun at the end does. */
 const light =
-  /^(?:要|应当?|须|必须|将|可|负有|依法|会同[^，]{2,20}?)?(?:切实|积极|认真|依法|进一步|定期)?(?:对[^，]{1,60}?)?(?:依法|定期)?(?:做好|加强|强化|开展|进行|组织开展|履行|实施)/u;
+  /^(?:要|应当?|须|必须|将|可|负有|依法|会同[^，]{2,20}?)?(?:切实|积极|认真|依法|进一步|定期|不定期|适时)?(?:对[^，]{1,60}?)?(?:依法|定期|适时)?(?:做好|加强|强化|开展|进行|组织开展|组织|履行|实施)/u;
 const nouns: readonly (readonly [RegExp, Role])[] = [
   [
     /(?:指导|督查指导|督导)(?:督促|监督|检查|服务|协调)?(?:[、和与及][^，]{1,12}){0,3}(?:工作|职责)?$/u,
@@ -55,6 +58,7 @@ const nouns: readonly (readonly [RegExp, Role])[] = [
     '监督',
   ],
 ];
+const supervising = /(?:监督检查|审计监督|监督管理|督查|督导检查)(?:工作)?$/u;
 /** 组织开展|受损鉴定和技术支持、质量监督|工作: one of many things, where the light verb does not begin with it. */
 const sideWork = /开展(?!对)[^，]*[和、][^，]{2,12}、[^，]{0,8}(?:监督|检查|评估|考核)(?:工作)?$/u;
 const verbs: readonly (readonly [RegExp, Role])[] = [
@@ -67,7 +71,7 @@ const verbs: readonly (readonly [RegExp, Role])[] = [
     '协调',
   ],
   [
-    /^(?:要|应当?|须|必须|将|可以?)?(?:切实|积极|认真|依法|进一步|定期|适时|加强|按.{1,6})?(?:对[^，]{1,40})?(?:监督|督促|督查|检查|监管|抽查|考核|巡查|评估|通报)/u,
+    /^(?:要|应当?|须|必须|将|可以?)?(?:切实|积极|认真|依法|进一步|定期|适时|加强|按.{1,6}|每[年月周日季半度]{1,3})?(?:对[^，]{1,40})?(?:监督|督促|督查|督办|检查|监管|抽查|考核|巡查|评估|通报|约谈)/u,
     '监督',
   ],
 ];
@@ -88,6 +92,8 @@ export function roleOf(
   if (standing === 'partner') return '配合';
   const first = mainSegment(duty);
   if (leading.test(first) || leadingNext.test(duty)) return '牵头';
+  // 加强对保障资金使用情况的|审计监督: the noun at the end is what it does
+  if (light.test(first) && supervising.test(first) && !/指导|协调/u.test(first)) return '监督';
   if (paying.some((pattern) => pattern.test(first))) return '出资';
   if (
     actor.endsWith('财政') &&
@@ -100,6 +106,7 @@ export function roleOf(
   if (standing === 'object' && /社会(?:力量|资源|各界)/u.test(actor) && /^.{0,4}支持/u.test(first))
     return '参与';
   if (partyAndGovernment.test(actor) && ruling.test(first)) return '领导';
+  if (coordinating.test(first)) return '协调';
   if (charge.test(first)) return '负责';
   if (light.test(first))
     for (const [pattern, role] of nouns)

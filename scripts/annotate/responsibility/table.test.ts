@@ -54,6 +54,17 @@ describe('readDutyRow', () => {
     expect(read(['任务', '分工说明'], ['完善机制', '省民政厅'])).toEqual([]);
   });
 
+  it('reads a helper by whatever word, and takes no unit or share for a body', () => {
+    expect(
+      read(['任务', '责任单位', '协作单位'], ['抽检', '区农业农村局', '各街道办事处']),
+    ).toEqual(['负责：区农业农村局：抽检', '配合：各街道办事处：抽检']);
+    expect(
+      read(['任务', '单位', '2023年', '牵头部门'], ['新建管网', '公里', '50', '市住建局']),
+    ).toEqual(['牵头：市住建局：新建管网']);
+    expect(read(['单位', '职责'], ['市住建局', '新建管网'])).toEqual(['负责：市住建局：新建管网']);
+    expect(read(['项目', '责任单位'], ['公用经费', '20%'])).toEqual([]);
+  });
+
   it('takes an indicator for the duty of the body that answers for it', () => {
     expect(
       read(['二级指标', '指标类型', '2025年', '责任部门'], ['治理率', '约束性', '40', '省水务厅']),

@@ -2,13 +2,14 @@
 import type { Clause } from '../../tree/clause.ts';
 import { readBodies, type KnownBody } from '../grammar/body-list.ts';
 import type { Duty } from './duty.ts';
+import { isBody } from './mark-bodies.ts';
 import { partedLead } from './mark-labels.ts';
 import { readParts } from './mark-parts.ts';
 import type { Role } from './role.ts';
 
 const columns: readonly (readonly [RegExp, Role])[] = [
   [/牵头|主办|主责/u, '牵头'],
-  [/配合|协办|协助/u, '配合'],
+  [/配合|协办|协助|协同|协作/u, '配合'],
   [/参与|参加/u, '参与'],
   [/监督|督导|督办/u, '监督'],
   [/(?:责任|负责|主管|实施|落实|承办|完成)(?:单位|部门|主体|机构)|责任处室|责任科室/u, '负责'],
@@ -55,7 +56,10 @@ export function readDutyRow(clause: Clause, known: KnownBody): Duty[] {
       : [];
     if (parts.length > 0) return parts.map((part) => ({ ...common, ...part }));
     const bodies = readBodies(text, cell.start, end, known);
-    if (bodies.length === 0) return [];
+    if (bodies.length === 0 || figure.test(cell.text)) return [];
+    // 公里 under 单位 is what is counted in
+    if (row.header[column] === '单位' && !bodies.every(({ name }) => isBody(name, known)))
+      return [];
     const whole = { start: cell.start, end, role, actor: cell.text, bodies };
     const split = partedLead(whole);
     if (split.length > 1) return split.map((part) => ({ ...common, ...part }));
@@ -63,6 +67,9 @@ export function readDutyRow(clause: Clause, known: KnownBody): Duty[] {
     return [{ ...common, ...whole, start: from, end: to }];
   });
 }
+
+/** 20% · 30,000: a share or a sum under the name of a body */
+const figure = /^[\d.,，%％‰\s/—－-]+(?:[万亿]?元)?$/u;
 
 interface Cell {
   text: string;
