@@ -252,7 +252,11 @@ function recordsOf(
 ): Found<Funding>[] {
   const { text } = clause;
   const amounts = segments.flatMap((one) => one.amounts);
-  const main = payableAt(text, amounts, 0);
+  const first = amounts[0];
+  // 其中医保基金30元、个人10元: each part for itself
+  const parted =
+    first && segments.some((one) => holds(one, first) && text.startsWith('其中', one.start));
+  const main = parted ? { amount: first, next: 1 } : payableAt(text, amounts, 0);
   const parts = main ? partsOf(text, segments, amounts, main) : [];
   const firstPart = parts[0]?.segment;
   const own = firstPart && firstPart !== segments[0] ? segments.indexOf(firstPart) : -1;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { treeOf } from './pieces.fixture.ts';
+import { headingsIn, treeOf } from './pieces.fixture.ts';
 
 const letterhead = (text: string): ReturnType<typeof treeOf>['tree']['letterhead'] =>
   treeOf(text).tree.letterhead;
@@ -53,6 +53,31 @@ test('a covering notice and the policy that it brings', () => {
     addressees: ['各县园林局、财政局'],
     period: { from: '2024', to: '2026' },
   });
+});
+
+const signed = '海州市园林局\n2024年3月9日';
+
+test('two documents that a notice brings as its attachments are both attachments', () => {
+  const text = `关于印发绿道管理办法等制度的通知\n各县园林局：\n现将《海州市绿道管理办法》《海州市绿道考核细则》印发给你们。\n${signed}\n附件1\n海州市绿道管理办法\n第一条 制定本办法。\n附件2\n海州市绿道考核细则\n第一条 考核每年一次。`;
+  expect(letterhead(text).title).toBe('绿道管理办法等制度');
+  expect(headingsIn(text).filter((heading) => heading.startsWith('附件'))).toEqual([
+    '附件1｜海州市绿道管理办法',
+    '附件2｜海州市绿道考核细则',
+  ]);
+});
+
+test('a notice with sections of its own is no cover of the list that it publishes', () => {
+  const text = `关于公布绿道养护单位名单的通知\n各县园林局：\n一、养护单位要签订协议。\n二、养护标准为每公里2万元。\n${signed}\n附件\n绿道养护单位名单\n一、海州园林公司\n二、滨海绿化公司`;
+  expect(letterhead(text)).toMatchObject({
+    title: '关于公布绿道养护单位名单的通知',
+    noticeTitle: null,
+    kind: '通知',
+  });
+});
+
+test('near miss: a notice of one sentence covers its list', () => {
+  const text = `关于公布绿道养护单位名单的通知\n各县园林局：\n现将名单公布如下。\n${signed}\n附件\n绿道养护单位名单\n一、海州园林公司\n二、滨海绿化公司`;
+  expect(letterhead(text).title).toBe('绿道养护单位名单');
 });
 
 test('an attachment saved by itself has its own title', () => {

@@ -4,6 +4,7 @@
  */
 import type { Letterhead } from '../tree/nodes.ts';
 import { closeUp } from '../tree/text.ts';
+import { attachment } from './attachment-label.ts';
 import { closeOf } from './close.ts';
 import { splitClosingLines } from './close-lines.ts';
 import {
@@ -20,9 +21,10 @@ import { setRole, type Item } from './items.ts';
 import { markImprint } from './imprint.ts';
 import { indexBoxOf } from './index-box.ts';
 import { kindOf } from './kinds.ts';
+import { labelAt } from './labels.ts';
 import { slicePiece } from './lines.ts';
 import type { Layout } from './paragraphs.ts';
-import { findParts, isLoneAttachment, type Parts } from './parts.ts';
+import { findParts, isLoneAttachment, type Part, type Parts } from './parts.ts';
 import { isNews, newsTitleAt } from './news.ts';
 import { cutRunOnHead } from './run-on-head.ts';
 import { periodOf } from './period.ts';
@@ -56,31 +58,40 @@ export function markLetterhead(
   }
   const noticeTitle = head.printedTitle;
   const fromTitle = splitIssuers(noticeTitle ?? '', head.spacedTitle);
-  const covered = noticeTitle === null ? null : coveredTitle(noticeTitle);
+  let covered = noticeTitle === null ? null : coveredTitle(noticeTitle);
 
   let bodyStart = head.end;
   let ownTitle = noticeTitle ?? (newsTitle === null ? knownTitle : closeUp(newsTitle));
   let cover: { issuers: string[]; issued: string | null } | null = null;
-  let documents: { at: number; length: number; others: string[] } | null = null;
+  let documents: (Part & { at: number; others: string[] }) | null = null;
   const expected =
     covered !== null || head.decree || head.addressees.length > 0
       ? expectedTitles(covered, items, head.end)
       : [];
-  const policy =
+  let policy =
     (expected.length > 0 ? findPolicyTitle(items, head.end, expected) : null) ??
     (covered === null ? null : policyTitleUnderClose(items, head.end)) ??
     (head.decree ? titleAt(items, head.end) : null);
+  if (policy && isOwnWord(items, head.end, policy)) {
+    policy = null;
+    covered = null;
+    for (const item of items) if (item.role === 'notice title') item.role = 'title';
+  }
   if (policy) {
     const before = items.length;
     cover = markCover(items, head.end, policy.at, layout);
     const at = policy.at - (before - items.length);
     const others = expected.filter((title) => !sameTitle(title, policy.text));
     const further = findParts(items, at + policy.length, others);
-    if ([...further.values()].some((part) => part.kind === 'document')) {
+    const several = [...further].some(
+      ([i, part]) => part.kind === 'document' || isAnnounced(items, i, part.length, others),
+    );
+    if (several) {
       // several documents under one notice: each is a division of its own
-      documents = { at, length: policy.length, others };
+      const part = labelledPart(items, at, policy.length);
+      documents = { ...part, others };
       ownTitle = covered ?? policy.text;
-      bodyStart = at;
+      bodyStart = part.at;
     } else {
       ownTitle = policy.text;
       setRole(items, at, policy.length, 'title');
@@ -91,9 +102,9 @@ export function markLetterhead(
   }
   const partsNow = (): Parts => {
     if (!documents) return findParts(items, bodyStart, []);
-    const { at, length, others } = documents;
+    const { at, length, kind, others } = documents;
     const found = findParts(items, at + length, others);
-    return found.set(at, { length, kind: 'document' });
+    return found.set(at, { length, kind });
   };
   // the close ends before the first attachment; lines that it joins move the attachments up
   const close = closeOf(items, bodyStart, partsNow());
@@ -121,6 +132,39 @@ export function markLetterhead(
       period: periodOf(title ?? ''),
     },
   };
+}
+
+// 名单 · 清单: what a notice lists, and not what it is about
+const list = /(?:名单|清单|目录|名录|一览表|结果)$/u;
+
+/** Whether a notice with a list has articles of its own, so that the list is but its attachment. */
+function isOwnWord(items: readonly Item[], from: number, { at, text }: PolicyTitle): boolean {
+  if (!list.test(text)) return false;
+  const sections = items
+    .slice(from, at)
+    .filter(({ piece }) => labelAt(piece.text)?.scheme === 'cn');
+  return sections.length >= 2;
+}
+
+/** The first of several documents, with the 附件1 that stands over its title. */
+function labelledPart(items: Item[], at: number, length: number): Part & { at: number } {
+  const above = items[at - 1];
+  if (!above || attachment.exec(above.piece.text)?.groups?.title !== '')
+    return { at, length, kind: 'document' };
+  items[at - 1] = { ...above, role: null };
+  return { at: at - 1, length: length + 1, kind: 'attachment' };
+}
+
+/** Whether an attachment is one of the further documents that the notice brings: 附件2|海州市公园考核办法. */
+function isAnnounced(
+  items: readonly Item[],
+  at: number,
+  length: number,
+  titles: readonly string[],
+): boolean {
+  const lines = items.slice(at + 1, at + length).map((item) => item.piece.text);
+  const title = closeUp(lines.join('\n'));
+  return lines.length > 0 && titles.some((other) => sameTitle(other, title));
 }
 
 /** A decree may bring its document with no words between. */

@@ -9,7 +9,11 @@ import { sameTitle, titleLinesAt, titlesAt } from './title-lines.ts';
 import { emsOf } from './width.ts';
 
 /** Where constituent documents and attachments begin: index of item → items that make its heading. */
-export type Parts = Map<number, { length: number; kind: PartDraft['kind'] }>;
+export type Parts = Map<number, Part>;
+export interface Part {
+  length: number;
+  kind: PartDraft['kind'];
+}
 
 const titleSeparator = /^\s{0,4}[:：.、]?\s{0,4}/u;
 const shortLine = 48;

@@ -37,8 +37,9 @@ export function titlePlace(items: readonly Item[], layout: Layout): TitlePlace |
     let under = at + length;
     if (bracketed.test(textOf(items[under]))) under += 1;
     if (headElementOn(textOf(items[under])) === 'document number') under += 1;
-    if (!isTextAt(items, under, layout)) continue;
     const title = items.slice(at, at + length).map(textOf);
+    if (!isTextAt(items, under, layout) && !isTableUnder(title.join(''), textOf(items[under])))
+      continue;
     return title.join('').length >= leastLength ? { at, length } : null;
   }
   return null;
@@ -60,6 +61,16 @@ function isLine(item: Item | undefined): boolean {
   if (!/\p{Script=Han}{2}/u.test(text) || bracketed.test(text)) return false;
   if (labelAt(text) || attachmentWordOf(text) !== null || serialOn(text) !== null) return false;
   return bodiesOn(text) === null && dateLineAt(text) === null && headElementOn(text) === null;
+}
+
+// 海州市2023年民生实事任务分解表 · 见习基地名单; not 表1 主要指标
+const tableTitle = /^(?!表\s?\d).*(?:表|清单|名单|目录|台账)$/u;
+// 序号 · 序号	项目
+const headerStart = /^序\s?号(?:\s|$)/u;
+
+/** Whether all of the document is one table, by whose name it is called. */
+function isTableUnder(title: string, under: string): boolean {
+  return tableTitle.test(title) && headerStart.test(under);
 }
 
 /** Whether the text of the document begins at `at`, or those whom it addresses stand there. */

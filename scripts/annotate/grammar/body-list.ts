@@ -131,7 +131,9 @@ function complete(group: readonly Item[], known?: KnownBody): Body[] {
   const front = sharedPlace(group);
   return group.map((item, index) => {
     const { start, end } = item;
-    const name = group.length > 1 ? item.name.slice(item.name.lastIndexOf('的') + 1) : item.name;
+    const own = group.length > 1 ? item.name.slice(item.name.lastIndexOf('的') + 1) : item.name;
+    // 市、县|两级财政: how many levels the list names is no part of the last one's name
+    const name = group.length > 1 && index > 0 ? own.replace(levelCount, '') : own;
     const place = placeLength(name);
     if (place > 0 && place === name.length)
       return { name: withHead(item, group, index, known), start, end };
@@ -144,6 +146,8 @@ function complete(group: readonly Item[], known?: KnownBody): Body[] {
     return { name: every(group, index) + headed, start, end };
   });
 }
+
+const levelCount = /(?<=[省市州县区镇乡村])(?:[两二三四五]级|各级)(?=财政|政府|部门)/u;
 
 /** 组织、|人社、民政部门: fields of work that look like the end of a name. 团体、组织和部门 begins with something else. */
 function isFieldOfWork(name: string, index: number, group: readonly Item[]): boolean {
