@@ -100,10 +100,13 @@ function commonUnit(statements: readonly Statement[]): string | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+/** The figure that is due last; null where several are, as one of them would stand for the region without saying so. */
 function latest(statements: readonly Statement[]): Statement | null {
   const numbers = statements.filter(({ value }) => typeof value === 'number');
   const byDue = numbers.toSorted((a, b) => (b.due ?? '').localeCompare(a.due ?? ''));
-  return byDue[0] ?? null;
+  const [last, ...others] = byDue;
+  const rival = others.find((one) => one.due === last?.due && one.value !== last?.value);
+  return rival ? null : (last ?? null);
 }
 
 function numberOf(statement: Statement | null): number | null {

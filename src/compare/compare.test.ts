@@ -63,6 +63,14 @@ describe('chartOf', () => {
     expect(baseline?.x).toBeLessThan(target?.x ?? 0);
   });
 
+  it('draws no region by one of several figures of one date', () => {
+    const cells = {
+      '1': [one('target', 35, '%'), one('target', 40, '%')],
+      '2': [one('target', 50, '%')],
+    };
+    expect(chartOf(row('yes', cells), regions)).toBeNull();
+  });
+
   it('draws nothing that cannot', () => {
     const cells = { '1': [one('target', 35, '%')], '2': [one('target', 50, '%')] };
     expect(chartOf(row('no', cells), regions)).toBeNull();
