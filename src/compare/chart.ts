@@ -105,8 +105,9 @@ function latest(statements: readonly Statement[]): Statement | null {
   const numbers = statements.filter(({ value }) => typeof value === 'number');
   const byDue = numbers.toSorted((a, b) => (b.due ?? '').localeCompare(a.due ?? ''));
   const [last, ...others] = byDue;
-  const rival = others.find((one) => one.due === last?.due && one.value !== last?.value);
-  return rival ? null : (last ?? null);
+  if (last === undefined) return null;
+  const rival = others.find((one) => one.due === last.due && one.value !== last.value);
+  return rival ? null : last;
 }
 
 function numberOf(statement: Statement | null): number | null {
