@@ -54,7 +54,7 @@ function versionPairs(
   byId: ReadonlyMap<string, ReadNotice>,
 ): Pick<Lineage, 'later' | 'source'>[] {
   return read.flatMap(({ notice: { id, ended } }) => {
-    const later = byId.get(ended?.target ?? '')?.notice;
+    const later = ended?.how === 'superseded' ? byId.get(ended.target ?? '')?.notice : undefined;
     if (later === undefined || later.id === id || later.kind === newsKind) return [];
     return [{ later: later.id, source: id }];
   });
