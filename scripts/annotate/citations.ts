@@ -5,6 +5,7 @@ import type { Citation, Message } from '../tree/notice.ts';
 import { nextSign, signSet } from '../tree/signs.ts';
 import { linesOf, type Found } from './found.ts';
 import { docNumberKey } from './grammar/doc-number.ts';
+import { namedLabel } from './grammar/pinpoint.ts';
 import { bareName, findReferences, type Reference } from './grammar/reference.ts';
 import { compareSignatures, titleKey, titleSignature } from './grammar/title-match.ts';
 import { Outline } from './resolve.ts';
@@ -149,7 +150,7 @@ function ownNames({ title, noticeTitle, docNumber, kind }: Letterhead): OwnNames
 function isPointing(clause: Clause, reference: Reference): boolean {
   if (!bodyRoles.has(clause.role)) return false;
   // 【专栏2】 is a label inside its bracket
-  if (reference.start > (/^[【〔［[]/u.test(clause.text) ? 1 : 0)) return true;
+  if (reference.start > (namedLabel.exec(clause.text)?.groups?.bracket?.length ?? 0)) return true;
   if (clause.kind !== 'provision') return false;
   // 附件1, 第八条 and 表1 at a paragraph's start are its label; 前款, 本规划 are not
   return reference.form === 'this document' || reference.places[0]?.relative !== null;

@@ -116,10 +116,6 @@ function undatedIn(reading: Reading, sentence: Stretch, { issued }: Timeline): D
 const spokenOf =
   /^，?(?:是|我[国省市州县区]|全国|进入)|^(?:面临|发展|经济|是)|面临|处于|形势|重要意义|阶段/u;
 
-/** 《…办法》已经|2023年4月6日|市人民政府第15次常务会议通过: what a decree tells of its document */
-const done = /已经?于?$/u;
-const adopted = /^[^，。；]{0,40}(?:通过|同意|批准|审定)/u;
-
 function isAhead(
   clause: Clause,
   reading: Reading,
@@ -129,8 +125,6 @@ function isAhead(
 ): boolean {
   if (date.past || date.describes) return false;
   const after = reading.text.slice(date.end, Math.min(sentence.end, date.end + 80));
-  const before = reading.text.slice(Math.max(sentence.start, date.start - 3), date.start);
-  if (done.test(before) && adopted.test(after)) return false;
   if (date.form === 'plan' && (setting === 'situation' || spokenOf.test(after))) return false;
   if (setting === 'situation' && date.form !== 'range' && date.lead === null) return false;
   // a date that stands alone is no deadline, but for a cell of a table

@@ -3,7 +3,7 @@
  * attachments. The parser is grammar/reference.ts; links to other notices are made in link.ts.
  */
 import type { Clause } from '../tree/clause.ts';
-import { numberOf, type Place, type PlaceUnit } from './grammar/pinpoint.ts';
+import { namedLabel, numberOf, type Place, type PlaceUnit } from './grammar/pinpoint.ts';
 import { TitleIndex } from './grammar/title-match.ts';
 
 /** How the label of a heading is formed: （一） is what 第一条 stands for where a notice has no articles. */
@@ -18,8 +18,6 @@ interface Point {
 
 /** 第八条 · 第三章 */
 const numberedLabel = /^第([0-9〇零一二三四五六七八九十百]{1,6})(编|章|节|条)/u;
-/** 专栏1 · 附件2： · 表3 · 【专栏2】 */
-const namedLabel = /^[【〔［[]?(附件|附表|附图|附录|专栏|表|图)([0-9〇一二三四五六七八九十]{0,3})/u;
 const plainLabels = [
   /** （一） · (十二) */
   ['（一）', /^[（(]([〇一二三四五六七八九十百]{1,4})[）)]/u],
@@ -142,9 +140,9 @@ function labelOf(
   text: string,
   heading: boolean,
 ): { form: LabelForm; number: number | null } | null {
-  const named = heading || text.startsWith('附') ? namedLabel.exec(text) : null;
+  const named = heading || text.startsWith('附') ? namedLabel.exec(text)?.groups : undefined;
   if (named && (heading || (text.startsWith('附') && text.length < longestLabel)))
-    return { form: named[1] as PlaceUnit, number: named[2] ? numberOf(named[2]) : null };
+    return { form: named.unit as PlaceUnit, number: named.number ? numberOf(named.number) : null };
   if (!heading) return null;
   const numbered = numberedLabel.exec(text);
   if (numbered) return { form: numbered[2] as PlaceUnit, number: numberOf(numbered[1] ?? '') };

@@ -26,6 +26,9 @@ export interface Place {
 }
 
 const numeral = '[0-9〇零一二三四五六七八九十百]';
+/** What a heading or a paragraph is labelled by: 专栏1 · 附件2： · 表3 · 【专栏2】 */
+export const namedLabel =
+  /^(?<bracket>[【〔［[]?)(?<unit>附件|附表|附图|附录|专栏|表|图)(?<number>[0-9〇一二三四五六七八九十]{0,3})/u;
 /** 第八条 · 第三章 · 第十九、二十条 · 第三条至第五条; then 之一, 第二款, 第（三）项. */
 const numbered = new RegExp(
   `第(${numeral}{1,6})((?:[、和至及](?!第)${numeral}{1,6}){0,12})([编章节条])(?:之${numeral})?` +

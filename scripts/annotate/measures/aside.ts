@@ -1,16 +1,14 @@
 /** Remarks in brackets that state a figure under a date of their own: 达到93%（2020年为84%） · 1200张（目前为800张） */
+import { nextSign, signSet } from '../../tree/signs.ts';
 import type { DateExpression } from '../grammar/date.ts';
 import type { Quantity } from '../grammar/quantity.ts';
-
-interface Stretch {
-  start: number;
-  end: number;
-}
+import type { Stretch } from '../grammar/sentence.ts';
 
 /** （2020年为84%） · （目前为84%） · （现状800张） */
 const present = /目前|现状|现有|当前|现为|上年/u;
 /** A longer bracket is no remark on a figure, and is not looked through to its end. UTF-16 units. */
 const longest = 120;
+const openings = signSet('（(');
 
 /** The brackets, outermost ones, that hold a figure and a date, in the order of the text. */
 export function asidesOf(
@@ -22,10 +20,10 @@ export function asidesOf(
   if (quantities.length === 0) return asides;
   let quantity = 0;
   let date = 0;
-  for (let open = nextOpening(text, 0); open >= 0;) {
+  for (let open = nextSign(text, openings, 0); open >= 0;) {
     const close = closingOf(text, open);
     if (close < 0) {
-      open = nextOpening(text, open + 1);
+      open = nextSign(text, openings, open + 1);
       continue;
     }
     while ((quantities[quantity]?.figures.start ?? Infinity) < open) quantity += 1;
@@ -34,15 +32,9 @@ export function asidesOf(
     const dated = (dates[date]?.start ?? Infinity) < close;
     if (states && (dated || present.test(text.slice(open, close))))
       asides.push({ start: open, end: close + 1 });
-    open = nextOpening(text, close + 1);
+    open = nextSign(text, openings, close + 1);
   }
   return asides;
-}
-
-function nextOpening(text: string, from: number): number {
-  const wide = text.indexOf('（', from);
-  const narrow = text.indexOf('(', from);
-  return wide < 0 || (narrow >= 0 && narrow < wide) ? narrow : wide;
 }
 
 function closingOf(text: string, open: number): number {

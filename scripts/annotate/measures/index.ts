@@ -2,6 +2,7 @@
 import { append } from '../../tree/append.ts';
 import type { Clause } from '../../tree/clause.ts';
 import type { NoticeContext } from '../context.ts';
+import { namedLabel } from '../grammar/pinpoint.ts';
 import type { Measure } from './measure.ts';
 import { nothingCarried, readProse } from './prose.ts';
 import { readingOf } from './reading.ts';
@@ -58,12 +59,10 @@ function readTable(rows: readonly Row[], timeline: Timeline): Measure[] {
   return rows.flatMap((row) => readRow(row, layout, above));
 }
 
-const numberedCaption = /^[【（]?(?:表|图|专栏|附表|附件)[\d一二三四五六七八九十]/u;
-
 /** A heading that is a sentence may set a target: （三）到2025年新增床位2000张以上. It carries nothing on. */
 function readHeading(clause: Clause, timeline: Timeline): Measure[] {
   // 表3-2分年度任务表: the caption's own number
-  if (numberedCaption.test(clause.text)) return [];
+  if (namedLabel.exec(clause.text)?.groups?.number) return [];
   return readProse(clause, timeline, nothingCarried).measures.filter(
     ({ tense, value, comparator, date, unit }) =>
       tense === 'target' &&

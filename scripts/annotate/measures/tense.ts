@@ -35,6 +35,8 @@ const ofAnEvent =
   /^(?:[^，。；]{0,6}(?:公布|印发|发布|施行|出台|修订|颁布|通过|召开|签订|制定)的|版|度?(?:汇算|预算)|年?(?:远景|中长期)|远景)/u;
 /** 已建成 · 达到了 · 截至: done. */
 const done = /已[建有达经累完实取开覆成形全培在设配连获]|[达到成展立]了|截至|截止|目前|现有|现已/u;
+/** 《…办法》已经|2023年4月6日|市人民政府第15次常务会议通过 */
+const doneBefore = /已经?于?$/u;
 const nextYear = /明年|次年/u;
 const lastYear = /去年|上年/u;
 /** 次年 · 同年底: counted from the date before it */
@@ -77,6 +79,7 @@ function placeOf(
   const said = text.slice(end, Math.min(within.end, end + 30));
   const aside = asideAt(reading, start);
   const past =
+    doneBefore.test(text.slice(Math.max(within.start, start - 3), start)) ||
     (aside !== null && tellsWhatWas(reading, aside, year, said, issued)) ||
     (lead?.startsWith('截') === true
       ? issued === null || year <= issued

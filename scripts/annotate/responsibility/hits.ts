@@ -48,8 +48,11 @@ const state =
   /^(?:均|都|也|基本|普遍|广泛|全部)?(?:有(?!序|效|力|针|计|组|条|重)|具有|具备|拥有|享有|享受|获得|取得|达到|实现|形成|成为|作为|覆盖|适应|属于|出现|发生|参加(?=.{0,12}的)|从事|是|占|为(?=[^，]{0,8}$))/u;
 const aspect = /^.{1,10}?(?:了(?![解])|(?<![通超经不])过(?![程渡])|着(?![力重眼手]))/u;
 
-/** 联合|城管、交通等部门 */
-const partnership = /(?:积极|主动|并|还要|要)?(?:联合(?!会|国|体)|会同(?!县))/uy;
+/** 联合|城管、交通等部门; not 会同县 */
+const withWhom = '(?:联合(?!会|国|体)|会同(?!县))';
+/** Without a subject before it, and right after one. */
+const partnership = new RegExp(`(?:积极|主动|并|还要|要)?${withWhom}`, 'uy');
+const together = new RegExp(`(?:要|应当?|须|将|可以?)?(?:积极|主动|及时|定期)?${withWhom}`, 'uy');
 
 /** @param told whether the sentence has named its subject already */
 function hitIn(
@@ -131,7 +134,6 @@ function partnersOf(
   if (!partner || isVague(text.slice(partner.start, partner.end))) return [];
   return [{ ...partner, from: predicateStart, standing: 'partner' }];
 }
-const together = /(?:要|应当?|须|将|可以?)?(?:积极|主动|及时|定期)?(?:联合(?!会|国|体)|会同)/uy;
 
 /** 利用公益创投、购买服务等方式|引导社会力量积极参与: how it is brought about stands before what moves the body. */
 function movedBy(body: BodyText, segment: Stretch, next: Stretch | null): Hit | null {

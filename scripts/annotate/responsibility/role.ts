@@ -58,7 +58,6 @@ const nouns: readonly (readonly [RegExp, Role])[] = [
     '监督',
   ],
 ];
-const supervising = /(?:监督检查|审计监督|监督管理|督查|督导检查)(?:工作)?$/u;
 /** 组织开展|受损鉴定和技术支持、质量监督|工作: one of many things, where the light verb does not begin with it. */
 const sideWork = /开展(?!对)[^，]*[和、][^，]{2,12}、[^，]{0,8}(?:监督|检查|评估|考核)(?:工作)?$/u;
 const verbs: readonly (readonly [RegExp, Role])[] = [
@@ -92,8 +91,12 @@ export function roleOf(
   if (standing === 'partner') return '配合';
   const first = mainSegment(duty);
   if (leading.test(first) || leadingNext.test(duty)) return '牵头';
-  // 加强对保障资金使用情况的|审计监督: the noun at the end is what it does
-  if (light.test(first) && supervising.test(first) && !/指导|协调/u.test(first)) return '监督';
+  // 加强对保障资金使用情况的|审计监督: the noun at the end is what it does, whatever stands before it
+  const noun =
+    light.test(first) && !sideWork.test(first)
+      ? nouns.find(([pattern]) => pattern.test(first))
+      : undefined;
+  if (noun) return noun[1];
   if (paying.some((pattern) => pattern.test(first))) return '出资';
   if (
     actor.endsWith('财政') &&
@@ -108,9 +111,6 @@ export function roleOf(
   if (partyAndGovernment.test(actor) && ruling.test(first)) return '领导';
   if (coordinating.test(first)) return '协调';
   if (charge.test(first)) return '负责';
-  if (light.test(first))
-    for (const [pattern, role] of nouns)
-      if (pattern.test(first) && !sideWork.test(first)) return role;
   for (const [pattern, role] of verbs) if (pattern.test(first)) return role;
   if (standing === 'agent') return '负责';
   if (/^(?:要|应当?)?(?:把|将)[^，]{2,60}(?:作为|摆上|摆在|列入重要|纳入重要|列为)/u.test(first))
