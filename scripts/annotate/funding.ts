@@ -94,8 +94,11 @@ function segmentOf(
   last: boolean,
 ): Segment {
   const words = text.slice(start, end);
-  const mentions = findMoney(text, start, end, vocabulary, turns, last);
-  const amounts = withoutThresholds(text, findAmounts(text, start, end), start, end);
+  const named = findMoney(text, start, end, vocabulary, turns, last);
+  const found = findAmounts(text, start, end);
+  const amounts = withoutThresholds(text, found, start, end);
+  // 年薪5万元以下的占82%: pay parts people into groups, and is no matter of the clause
+  const mentions = amounts.length === 0 && found.length > 0 && share.test(words) ? [] : named;
   const strong =
     mentions.some((one) => one.fund.weak !== true && listDepth(text, one) < 2) && !isNoRule(words);
   const weak = mentions.some((one) => listDepth(text, one) === 0) && !isNoRule(words);
@@ -109,6 +112,8 @@ function segmentOf(
     leads: leadsOn(words),
   };
 }
+
+const share = /占(?:比|总数)?(?:约|达到?|到)?[0-9.]+%/u;
 
 /** Groups the segments of a sentence into records. */
 function draftsOf(text: string, segments: readonly Segment[]): Draft[] {
