@@ -104,8 +104,14 @@ const rules: readonly Rule[] = [
     pattern: new RegExp(`^${open}\\s?(?<n>${cn})\\s?${close}[、.．]?`, 'u'),
     scheme: () => 'cn-paren',
   },
-  // 一、总体要求 · 二．… · 三.…; 一是 is no label
-  { pattern: new RegExp(`^(?<n>${cn})\\s?[、.．](?!\\d)`, 'u'), scheme: () => 'cn' },
+  // 一、总体要求 · 二．… · 三.… · 四、2023年工作情况; 一是 is no label, nor 三.5公里, nor 十、11、12月
+  {
+    pattern: new RegExp(
+      `^(?<n>${cn})\\s?(?:、(?!\\d{1,3}[、，])|[.．](?:(?!\\d)|(?=(?:19|20)\\d{2}\\s?年)))`,
+      'u',
+    ),
+    scheme: () => 'cn',
+  },
   // —、总体目标要求 · ニ、任务: a dash typed for 一, a kana read for a numeral
   { pattern: /^(?<n>[—－―ーニハ])、/u, scheme: () => 'cn' },
   // 一，总体要求: a comma for the stop, if the line is a title and nothing else
@@ -141,9 +147,9 @@ const rules: readonly Rule[] = [
   },
 ];
 
-// 1.1 指导思想 · 1.1“五个中心” · 3.3.1 打造…; not 1.7‰, not 2.69 万亿元: whether 2.5 人 is a figure, its neighbours tell
+// 1.1 指导思想 · 1.1“五个中心” · 3.3.1 打造…; not 1.7‰, not 2.69 万亿元, not 1.3月份: whether 2.5 人 is a figure, its neighbours tell
 const decimal =
-  /^(?<n>\d{1,2}(?:[.．]\d{1,2}){1,3})[.．、]?(?=\s*[\p{Script=Han}\p{Nl}“"《（(A-Z])(?!\s*(?:[万亿千百][\p{Script=Han}]?|个百分点))/u;
+  /^(?<n>\d{1,2}(?:[.．]\d{1,2}){1,3})[.．、]?(?=\s*[\p{Script=Han}\p{Nl}“"《（(A-Z])(?!\s*(?:[万亿千百][\p{Script=Han}]?|个百分点|月(?:[份初中底末前至—-]|[上下]旬)))/u;
 // a、… · A.… · （a）
 const letter = /^(?:[（(](?<p>[a-zA-Z])[）)]|(?<s>[a-zA-Z])[.．、](?=\s*\p{Script=Han}))/u;
 
@@ -208,8 +214,8 @@ export function isInserted({ scheme, parts }: Label): boolean {
   return !scheme.startsWith('decimal') && parts.length > 1;
 }
 
-// 10、24小时青年… · 2.2025年底前…: a number, its stop, and a figure at once
-const beforeFigure = /^(?<n>\d{1,2})(?:、(?=\d)|[.．](?=(?:19|20)\d{2}\s?年))/u;
+// 10、24小时青年… · 2.2025年底前… · 1．3月份…: a number, its stop, and a figure at once
+const beforeFigure = /^(?<n>\d{1,2})(?:、(?=\d)|[.．](?=(?:(?:19|20)\d{2}\s?年|\d{1,2}\s?月)))/u;
 // 1 总则 · 3应急响应, over 1.1 and 3.1
 const bare =
   /^(?<n>\d{1,2})\s{0,4}(?=\p{Script=Han})(?!\s?[年月日号次个项人名家万亿千百元届期级类])/u;

@@ -47,6 +47,13 @@ test.each([
       [4, 2, 'attachment'],
     ],
   ],
+  [
+    '附件1\n绿道指标\n指标\t目标\n绿道\t200公里\n附件2\n先进单位名单\n东山区',
+    [
+      [0, 2, 'attachment'],
+      [4, 2, 'attachment'],
+    ],
+  ],
   ['海州市园林局\n2022年3月9日\n附图\n绿道示意图\n正文。', [[2, 2, 'attachment']]],
 ])('%j', (text, expected) => {
   expect(parts(text)).toEqual(expected);

@@ -38,6 +38,7 @@ test('a bare number is a label over 1.1, and none over text', () => {
 
 test('a number before a figure is a label when it is due', () => {
   expect(printed('1. 摸底', '2.2026年底前完成改造。', '3. 验收')).toEqual(['1.', '2.', '3.']);
+  expect(printed('1．3月份，动员。', '2．4月至6月，整治。')).toEqual(['1．', '2．']);
   expect(printed('1. 摸底', '5.2026年底前完成改造。')).toEqual(['1.', null]);
 });
 

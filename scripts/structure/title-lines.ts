@@ -1,9 +1,11 @@
 /** Titles as they stand on lines: wrapped, spaced out, with the issuing bodies before them. */
 import { closeUp, withoutWhiteSpace } from '../tree/text.ts';
+import { attachmentWordOf } from './attachment-label.ts';
 import type { Item } from './items.ts';
 import { bodiesOn, dateLineAt } from './bodies.ts';
 import { endsLikeTitle } from './kinds.ts';
 import { labelAt } from './labels.ts';
+import { tableLengthAt } from './tables.ts';
 
 export interface TitleLines {
   /** Without white space. */
@@ -47,9 +49,10 @@ const adoption = /^[（(].{0,60}(?:日|通过|批准|公布|发布|修订|修正
 const byline =
   /^[（(](?<bodies>[^（）()\d—－-]{0,60}?)(?<month>\s{0,4}\d{4}\s?年\s?\d{1,2}\s?月)?[）)]$/u;
 
-// （试行） · 附件1 · 附件2.评分办法: no title begins with these
-const noFirstLine =
-  /^[（(].*[）)]$|^附\s{0,4}[件表图录]\s?(?:[\d一二三四五六七八九十]{0,3}(?:\s?[:：]|$)|[\d一二三四五六七八九十]{1,3}\s?[.．、])/u;
+// （试行）: no title begins with these
+const bracketed = /^[（(].*[）)]$/u;
+// 表1 补偿标准 · 序号 任务
+const tableStart = /^表\s?\d|^序\s?号\s|\t/u;
 
 /** Whether a line in brackets says who drew the document up, or when. */
 function isByline(text: string): boolean {
@@ -72,9 +75,9 @@ export function titlesAt(items: readonly Item[], index: number): TitleLines[] {
     if (item?.role !== null) break;
     const line = item.piece.text.trim();
     if (text.length + line.length > longest || sentence.test(line)) break;
-    // a heading, a table under the title: 一、制定应急预案 · 表1 补偿标准
-    if (i > index && (labelAt(line) || /^表\s?\d/u.test(line))) break;
-    if (i === index && (labelAt(line) || noFirstLine.test(line))) break;
+    // a heading, an attachment, a table: 一、制定应急预案 · 附件2 · 表1 补偿标准
+    if (labelAt(line) || attachmentWordOf(line) !== null) break;
+    if (i === index ? bracketed.test(line) : isTableAt(items, i)) break;
     if (docNumberOn(line) !== null || serialOn(line) !== null) break;
     if (dateLineAt(line) !== null || adoption.test(line) || isByline(line)) break;
     if (
@@ -91,6 +94,12 @@ export function titlesAt(items: readonly Item[], index: number): TitleLines[] {
     }
   }
   return found;
+}
+
+/** Whether a table stands at a place, or the caption or header of one: no title runs on into it. */
+function isTableAt(items: readonly Item[], at: number): boolean {
+  const text = items[at]?.piece.text ?? '';
+  return tableStart.test(text) || tableLengthAt(items, at) > 0;
 }
 
 function balanced(text: string): boolean {
