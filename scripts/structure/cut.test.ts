@@ -33,6 +33,29 @@ describe('text without line breaks is cut', () => {
     ]);
   });
 
+  test('at items that go on from those of the heading before', () => {
+    const lines = [
+      '一、总体要求',
+      `（一）指导思想。${sentence}`,
+      `（二）基本原则。${sentence}`,
+      '二、任务',
+      `（三）建设绿道。${sentence}`,
+      `（四）清理河道。${sentence}`,
+    ];
+    expect(cut(lines.join(''))).toEqual(lines);
+    expect(cut(lines.join(' '))).toEqual(lines);
+  });
+
+  test('near miss: not at an item that is cited, nor at one out of turn', () => {
+    const lines = [
+      `一、总体要求。${sentence}`,
+      `（一）指导思想。${sentence}`,
+      `（二）原则。${sentence}`,
+      `二、落实第（三）项和（四）项任务。${sentence}`,
+    ];
+    expect(cut(lines.join(''))).toEqual(lines);
+  });
+
   test('at ideographic spaces, where they are the only separator', () => {
     expect(
       cut(`海州市绿道方案\u3000\u3000${sentence}\u3000\u3000${sentence}\u3000\u3000${sentence}`),

@@ -24,8 +24,9 @@ const thinSpace =
 // 。一、 · ）（二） · ：1. · 第一章, where a heading may begin
 const headingStart =
   /(?<=^|[\s。；：！？…）〕】”》;:!?)\]])(?:第[〇零一二三四五六七八九十百\d]{1,5}[编章节条]|[（(〔][〇零一二三四五六七八九十百\d]{1,4}[）)〕]|[一二三四五六七八九十]{1,3}[、．.]|\d{1,2}[.．、](?!\d)|[①-⑳])/gu;
-// 二、基本原则（一）聚集重点: the first of a lower scheme straight after a heading's words
-const firstOfScheme = /(?:[（(]一[）)]|(?<!\d)1[.．、](?!\d)|[（(]1[）)]|第一[节条])/gu;
+// 二、基本原则（一）聚集重点 · 二、基本原则（四）聚集重点: an item of a lower scheme straight after a heading's words
+const underTitle =
+  /(?:(?<!第)[（(][一二三四五六七八九十]{1,3}[）)]|(?<!\d)1[.．、](?!\d)|[（(]1[）)]|第一[节条])/gu;
 // 指导思想以习近平…: the titles that run into their body where the line break was lost
 const commonTitle =
   /^(?:总体(?:要求|目标|思路)|指导思想|基本原则|工作原则|(?:工作|主要|发展|总体|任务)?目标(?:任务)?|(?:重点|主要|工作)任务|(?:主要|工作|政策|保障|具体)措施|(?:组织|工作)(?:保障|领导|实施)|(?:工作|有关|相关)要求|适用范围|背景依据|实施步骤|附则)(?=以习|坚持|全面|深入|为|到|按照|根据|围绕|贯彻|认真)/u;
@@ -109,7 +110,7 @@ type Candidate = 'after stop' | 'after title' | 'first of text' | 'article';
 function candidatesOf(text: string): [number, Candidate][] {
   const candidates = new Map<number, Candidate>();
   for (const match of matchesIn(text, article)) candidates.set(match.index, 'article');
-  for (const match of matchesIn(text, firstOfScheme)) candidates.set(match.index, 'after title');
+  for (const match of matchesIn(text, underTitle)) candidates.set(match.index, 'after title');
   for (const match of matchesIn(text, headingStart)) candidates.set(match.index, 'after stop');
   const first = firstOfText.exec(text.slice(0, longestTitle))?.index;
   if (first !== undefined && endsLikeTitle(text.slice(0, first))) {
@@ -121,12 +122,14 @@ function candidatesOf(text: string): [number, Candidate][] {
 /** Headings inside a run of text: labels whose numbers begin at one and run on. */
 function headingPlaces(text: string): number[] {
   const last = new Map<Scheme, number>();
+  /** Of schemes that a heading of an outer one closed: （三） may go on under 二、 from （二） under 一、. */
+  const closed = new Map<Scheme, number>();
   const order: Scheme[] = [];
   const places: number[] = [];
   for (const [at, candidate] of candidatesOf(text)) {
     const label = labelAt(text.slice(at, at + 12));
     if (!label) continue;
-    const step = label.number - (last.get(label.scheme) ?? 0);
+    const step = label.number - (last.get(label.scheme) ?? closed.get(label.scheme) ?? 0);
     const opensSentence = candidate === 'after stop' && sentenceStop.test(text[at - 1] ?? '\n');
     // a number twice, or one left out: a misprint, of which whoever nests the headings tells
     const twin = twins[label.scheme];
@@ -135,6 +138,7 @@ function headingPlaces(text: string): number[] {
       (twin !== undefined && label.number === (last.get(twin) ?? NaN) + 1);
     const runsOn = step === 1 || (opensSentence && misprinted);
     if (label.number !== 1 && !runsOn) continue;
+    if (candidate === 'after title' && label.number !== 1 && last.has(label.scheme)) continue;
     if (candidate === 'after title' || candidate === 'article') {
       const heading = text.slice(places.at(-1) ?? at, at);
       if (heading === '' || heading.length > 45 || /[。；：]/u.test(heading)) continue;
@@ -146,7 +150,10 @@ function headingPlaces(text: string): number[] {
     if (depth < 0) order.push(label.scheme);
     else {
       // articles are numbered through all chapters
-      for (const inner of order.splice(depth + 1)) if (inner !== 'article') last.delete(inner);
+      for (const inner of order.splice(depth + 1)) {
+        closed.set(inner, last.get(inner) ?? 0);
+        if (inner !== 'article') last.delete(inner);
+      }
     }
     last.set(label.scheme, label.number);
     places.push(at);

@@ -34,9 +34,29 @@ test.each([
     ['= 县区/金额/备注', '甲县/10/新', '乙县/20/', '丙县/30/旧'],
   ],
   [
-    'a cell broken over lines',
+    'a last cell broken over lines',
+    '任务\t单位\n绿道\t市园林\n和水利局\n公园\t市园林局',
+    ['= 任务/单位', '绿道/市园林和水利局', '公园/市园林局'],
+  ],
+  [
+    'a name of the header broken over lines',
+    '任务\t责任\n单位\n绿道\t市水利局\n公园\t市园林局',
+    ['= 任务/责任单位', '绿道/市水利局', '公园/市园林局'],
+  ],
+  [
+    'a first cell broken over lines, of a row by itself',
+    '项目\t责任单位\n城市\n绿道\t市水利局\n口袋\n公园\t市园林局\n广场\t市城管局',
+    ['= 项目/责任单位', '城市绿道/市水利局', '口袋公园/市园林局', '广场/市城管局'],
+  ],
+  [
+    'the names of groups of rows',
     '指标\t目标值\n城市\n绿道\t200公里\n公园\t30个',
-    ['= 指标/目标值城市', '绿道/200公里', '公园/30个'],
+    ['= 指标/目标值', '城市/', '绿道/200公里', '公园/30个'],
+  ],
+  [
+    'names after an empty line begin another table',
+    '任务\t单位\n绿道\t市园林局\n\n县区\t金额\n东县\t10',
+    ['= 任务/单位', '绿道/市园林局'],
   ],
 ])('tabs: %s', (_, text, expected) => {
   expect(read(text)).toEqual(expected);

@@ -44,6 +44,8 @@ function rowsFrom(
 ): { rows: Cells[]; end: number; repeated: number[] } {
   const rows: Cells[] = [];
   const repeated: number[] = [];
+  const lead = leadUnderHeader(items, from, width);
+  let above: Piece[] = [];
   let end = from;
   for (const { item, at } of textItems(items, from)) {
     if (at - from >= most) break;
@@ -51,14 +53,62 @@ function rowsFrom(
     const open = rows.at(-1);
     if (row.length >= 2) {
       if (beginsAnother(row, rows) || isSetOff(item, row, rows)) break;
+      row[0]?.unshift(...above);
+      above = [];
       if (repeatsHeader(row, rows)) repeated.push(at - from);
       else if (open && completes(open, row, width)) join(open, row);
       else rows.push(row);
-    } else if (open && goesOnIn(open, items, at, rows.length, width)) join(open, row);
-    else break;
+    } else if (open && goesOnIn(open, items, at, rows.length, width)) {
+      const leads = open.length === width && isRowNext(items, at, width);
+      if (lead === 'cell' && leads) above.push(item.piece);
+      else if (lead === 'group' && leads) rows.push(groupRow(item.piece, width));
+      else join(open, row);
+    } else break;
     end = at + 1;
   }
   return { rows, end, repeated };
+}
+
+/**
+ * What the lines of one cell are that stand over whole rows, where the first of them stands under a header that is complete:
+ * the beginning of the first cell, which was broken, where one of them stands over a single row; else the names of groups of rows.
+ */
+function leadUnderHeader(
+  items: readonly Item[],
+  from: number,
+  width: number,
+): 'cell' | 'group' | null {
+  const header = tabbed(items[from] as Item);
+  const [first = '', ...others] = textsOf(header);
+  if (header.length !== width || columnType(first) === 'index') return null;
+  if (![first, ...others].every(namesColumn)) return null;
+  /** How many rows stand under each. */
+  const runs: number[] = [];
+  let before = 1;
+  for (const { item, at } of textItems(items, from + 1)) {
+    const { length } = tabbed(item);
+    if (length >= 2) runs.push((runs.pop() ?? 0) + 1);
+    else if (endsTable(item.piece.text) || item.piece.text.length > longestPart) break;
+    else if (before >= 2) runs.push(0);
+    if (at === from + 1) {
+      if (length >= 2 || namesColumn((others.at(-1) ?? '') + item.piece.text)) return null;
+    }
+    before = length;
+  }
+  return runs.slice(0, -1).includes(1) ? 'cell' : 'group';
+}
+
+/** Whether a whole row stands under a line. */
+function isRowNext(items: readonly Item[], at: number, width: number): boolean {
+  for (const { item } of textItems(items, at + 1)) {
+    const { length } = tabbed(item);
+    if (length >= 2) return length === width;
+  }
+  return false;
+}
+
+function groupRow(name: Piece, width: number): Cells {
+  return [[name], ...Array.from({ length: width - 1 }, (): Piece[] => [])];
 }
 
 /** How many columns: as many as leave the fewest of the first rows with more cells or fewer; of two as good, the greater. */
@@ -155,10 +205,11 @@ function beginsAnother(row: Cells, rows: readonly Cells[]): boolean {
   return isHeaderRow(row, 'each') && textsOf(row).join('/') !== textsOf(first).join('/');
 }
 
-/** After an empty line, where the rows had none between them, rows of another width are another table. */
+/** After an empty line, where the rows had none between them, rows of another width or under other names are another table. */
 function isSetOff({ piece }: Item, row: Cells, rows: readonly Cells[]): boolean {
   const last = rows.at(-1);
-  if (piece.line.gap === 0 || rows.length < 2 || !last || last.length === row.length) return false;
+  if (piece.line.gap === 0 || rows.length < 2 || !last) return false;
+  if (last.length === row.length && !textsOf(row).every(namesColumn)) return false;
   return !rows.slice(1).some((one) => (one.flat()[0]?.line.gap ?? 0) > 0);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { itemsOf } from './pieces.fixture.ts';
 import { shownReading } from './table-reading.fixture.ts';
 import { singleSpacedTableAt, spacedTableAt } from './table-spaced.ts';
 
@@ -163,6 +164,24 @@ describe('runs of spaces', () => {
   ])('near miss: %s', (_, text) => {
     expect(spaced(text)).toBeNull();
   });
+});
+
+test.each([
+  '项目      内容        责任单位\n养老服务\n设施      新建床位    市民政局\n食堂      新建食堂    市商务局',
+  '项目 内容 责任单位\n养老服务\n设施 新建床位 市民政局\n食堂 新建食堂 市商务局',
+])('lines of one field under a header and over rows leave the columns in doubt: %j', (text) => {
+  const found = [spacedTableAt, singleSpacedTableAt].flatMap(
+    (read) => read(itemsOf(text), 0) ?? [],
+  );
+  expect(found.map(({ fault, length }) => [fault, length])).toEqual([['ragged', 4]]);
+});
+
+test.each([
+  '项目      内容        责任单位\n养老服务\n设施      新建床位    市民政局',
+  '市民政局    市财政局    市教育局\n养老服务\n设施      新建床位    市民政局\n食堂      新建食堂    市商务局',
+  '项目      内容        责任单位\n各县要加强领导，落实经费。\n设施      新建床位    市民政局\n食堂      新建食堂    市商务局',
+])('near miss: %j', (text) => {
+  expect(spacedTableAt(itemsOf(text), 0)).toBeNull();
 });
 
 describe('single spaces', () => {

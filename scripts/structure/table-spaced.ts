@@ -34,6 +34,8 @@ const longestLine = 200;
 /** Lines by which a table is known; only then is the rest of it read. */
 const sample = 12;
 const longestContinuation = 40;
+/** So many names over nothing that is a row show that a table is meant. */
+const leastNames = 3;
 // 联系人：张某 · 电话：… : a fact with its name, not a cell
 const fact = /^[^：:]{1,8}[：:]/u;
 // 1. · （一） · 第三条 : the label of a clause, set apart from its words
@@ -61,7 +63,10 @@ function tableAt(items: readonly Item[], from: number, wide: boolean): Reading |
   const width = widthOf(start);
   const known = first.fields.filter(({ piece }) => namesColumn(piece.text)).length;
   const plausible = judged(start, width, known, wide);
-  if (plausible === 'no') return wide && isGrid(start, width) ? namelessGrid(items, from) : null;
+  if (plausible === 'no') {
+    if (wide && isGrid(start, width)) return namelessGrid(items, from);
+    return known === first.fields.length ? underSingles(items, first, wide) : null;
+  }
   const lines = linesFrom(items, from, wide, Infinity, width);
   const length = (lines.at(-1)?.at ?? from) + 1 - from;
   if (plausible !== 'yes') return faulty(plausible, length);
@@ -88,6 +93,27 @@ function isGrid(lines: readonly Line[], width: number): boolean {
 function namelessGrid(items: readonly Item[], from: number): Reading {
   const lines = linesFrom(items, from, true, Infinity);
   return faulty('nameless', (lines.at(-1)?.at ?? from) + 1 - from);
+}
+
+/**
+ * Rows of as many fields as the header has names, with lines of one field over them: beginnings of first cells, or names of
+ * groups of rows, and nothing tells which.
+ */
+function underSingles(items: readonly Item[], first: Line, wide: boolean): Reading | null {
+  const width = first.fields.length;
+  if (width < leastNames) return null;
+  let rows = 0;
+  let length = 0;
+  for (const { item, at } of textItems(items, first.at + 1)) {
+    const line = lineAt(item, at, wide);
+    const single = line?.fields.length === 1 && item.piece.text.length <= longestContinuation;
+    if (!line || sentence.test(item.piece.text) || endsTable(item.piece.text)) break;
+    if (line.fields.length !== width && !single) break;
+    if (single) continue;
+    rows += 1;
+    length = at + 1 - first.at;
+  }
+  return rows >= 2 ? faulty('ragged', length) : null;
 }
 
 function lineAt(item: Item | undefined, at: number, wide: boolean): Line | null {
