@@ -17,8 +17,16 @@ const colon = /\s?[:：]$/u;
 // 各县（区）人民政府 · 市直各有关单位 · 王某某委员 · 全市人民: how the name of one who is written to ends
 const nameEnd =
   /(?:[府门位构会室局厅廳局委办辦部院处處科站所社行团校学业司心队关组镇乡县區区市省州盟旗街地场馆园道体]|企业|集团|组织|党组|党派|兵团|支部|方面|代表|委员|同志|先生|女士|老师|党员|居民|市民|农民|群众|人民|家长|朋友|职工|会员|主体)们?$/u;
+// 各星级酒店 · 广大考生 · 全体业主: the word before it says that many are written to; not 各项任务, not 各镇要做到
+const collective =
+  /^(?:各(?!项|类|种|阶段|环节|时期|方面)|全[省市州县区体](?!性)|广大|有关|相关)(?!.*[的是要将应须在])\p{Script=Han}{2,18}$/u;
 // 浙江 · 黑龙江; not 各级领导
 const shortPlace = /^(?!各)\p{Script=Han}{2,4}$/u;
+// 王某某 in 王某某、李某代表
+const person = /^\p{Script=Han}{2,4}$/u;
+const personal = /(?:代表|委员|同志|先生|女士|老师)们?$/u;
+// 尊敬的王某某委员
+const courtesy = /^(?:尊敬的|亲爱的)/u;
 // 福建省生态环境厅 · 掇刀区人民政府; not 贯彻落实各市人民政府
 const placeFirst = /^(?!.{0,4}各)\p{Script=Han}{2,5}[省市州盟县区旗镇乡]/u;
 // 各县要落实以下措施： · 责任单位： · 职责如下：: a colon that brings a list or a field
@@ -49,10 +57,17 @@ function runsOn(items: readonly Item[], from: number, at: number, layout: Layout
 export function isAddressed(text: string): boolean {
   const bare = withoutWhiteSpace(text).replace(/[（(][^（）()]{0,60}[）)]/gu, '');
   if (bare === '' || bare.length > 600 || /[：:〔]/u.test(bare)) return false;
-  const names = bare.split(/[，,、]/u).filter(Boolean);
+  const names = bare
+    .replace(courtesy, '')
+    .split(/[，,、]/u)
+    .filter(Boolean);
   if (names.some((name) => notAddressee.test(name))) return false;
   const last = names.at(-1) ?? '';
-  const isName = (name: string): boolean => nameEnd.test(name) || isShortPlace(name, last);
+  const isName = (name: string): boolean =>
+    nameEnd.test(name) ||
+    collective.test(name) ||
+    isShortPlace(name, last) ||
+    (personal.test(last) && person.test(name));
   return names.every(isName) || isBodyName(names[0] ?? '');
 }
 
@@ -71,5 +86,6 @@ function withoutColon(items: readonly Item[], i: number): Addressees | null {
 
 function addressees(items: readonly Item[], i: number, length: number): Addressees {
   const line = withoutWhiteSpace(textOf(items.slice(i, i + length).map((item) => item.piece)));
-  return { names: line.replace(colon, '').split(/[，,]/u).filter(Boolean), length };
+  const names = line.replace(colon, '').replace(courtesy, '').split(/[，,]/u);
+  return { names: names.filter(Boolean), length };
 }

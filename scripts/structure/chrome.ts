@@ -3,7 +3,7 @@ import { bodiesOn, dateLineAt } from './bodies.ts';
 import type { Item } from './items.ts';
 import { endsLikeTitle } from './kinds.ts';
 import { labelAt } from './labels.ts';
-import { docNumberOn } from './title-lines.ts';
+import { docNumberOn } from './doc-number-line.ts';
 
 const longestLine = 60;
 /** A line of a page's foot holds its owner, addresses and numbers of registration. */

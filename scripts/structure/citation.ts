@@ -25,7 +25,9 @@ export function citationOf(steps: readonly CitationStep[], paragraph: number | n
     } else if (inArticle && step.kind === 'cn-paren') text += `第${step.text}项`;
     else if (inArticle && step.kind === 'num') text += `第${step.number ?? ''}目`;
     else if (inBox && step.number !== undefined) text += `第${step.number}项`;
-    else text += step.text;
+    // the only table of 附表1 is 附表1
+    else if (step.kind !== 'table' || step.text !== '表' || !/附表[^”]{0,3}$/u.test(text))
+      text += step.text;
     if (step.kind === 'document' || step.kind === 'attachment') apart = text;
     inBox = step.kind === 'box';
   }

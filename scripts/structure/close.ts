@@ -223,6 +223,8 @@ function markAbove(items: Item[], from: number, to: number): void {
   for (let i = last; i >= from && i > last - mostListed; i -= 1) {
     const text = textAt(items, i);
     if (items[i]?.role !== null) return;
+    // a table under it: no list, but the attachment itself
+    if (tableLengthAt(items, i) > 0) return;
     if (attachment.test(text) || beginsList(text)) {
       markList(items, i, last - i + 1);
       return;

@@ -72,6 +72,16 @@ function lastLeader(leaders: readonly number[], from: number): number {
   return last;
 }
 
+/** The last entry where the title that stands over the contents may be printed again under them. */
+function withoutTitle(items: readonly Item[], from: number, last: number): number {
+  const above = items.slice(Math.max(0, from - mostOfTitle), from).map(({ piece }) => piece.text);
+  let end = last;
+  while (end > from + 1 && above.includes(items[end]?.piece.text ?? '')) end -= 1;
+  return end;
+}
+/** So many lines may a title and what is under it take. */
+const mostOfTitle = 4;
+
 /** Contents without leaders: short labelled lines until the first of them is printed a second time. */
 function endOfPlainContents(items: readonly Item[], from: number): number | null {
   const key = (item: Item | undefined): string =>
@@ -81,7 +91,7 @@ function endOfPlainContents(items: readonly Item[], from: number): number | null
   const limit = Math.min(items.length, from + 400);
   for (let i = from + 2; i < limit; i += 1) {
     const text = items[i]?.piece.text ?? '';
-    if (key(items[i]) === first) return i - 1;
+    if (key(items[i]) === first) return withoutTitle(items, from, i - 1);
     if (text.length > 80 || /[。；]$/u.test(text)) return null;
   }
   return null;

@@ -7,7 +7,7 @@ import { bodiesOn } from './bodies.ts';
 import type { Item } from './items.ts';
 import { endsLikeTitle } from './kinds.ts';
 import { slicePiece } from './lines.ts';
-import { docNumberOn } from './title-lines.ts';
+import { docNumberOn } from './doc-number-line.ts';
 
 // 000012 · № 0012 · 份号：000012; not 2023, which may be a year
 const copyNumber = /^(?:(?:份\s?号\s?[:：]?|№|N[Oo]\.?)\s?\d{3,8}|\d{6})$/u;

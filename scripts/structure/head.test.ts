@@ -43,6 +43,25 @@ test('a number under the title', () => {
   expect(head).toMatchObject({ docNumber: '海园林〔2022〕15号', addressees: ['各县园林局'] });
 });
 
+test('a date under the number is the day of issue', () => {
+  const { roles, head } = read(
+    '关于防汛工作的通知\n海园林〔2022〕15号\n2022年5月6日\n各县园林局：\n正文。',
+  );
+  expect(head).toMatchObject({ issued: '2022-05-06', addressees: ['各县园林局'] });
+  expect(roles[2]).toBe('[subtitle] 2022年5月6日');
+});
+
+test('what stands over a head that is found below', () => {
+  const { roles, head } = read(
+    '类别标记：A\n海州市园林局\n海园林提字﹝2022﹞15号\n对市政协第20220015号提案的答复\n尊敬的王某某、李某委员：\n您提出的提案收悉。',
+  );
+  expect(roles.slice(0, 2)).toEqual(['类别标记：A', '[issuer mark] 海州市园林局']);
+  expect(head).toMatchObject({
+    docNumber: '海园林提字﹝2022﹞15号',
+    addressees: ['王某某、李某委员'],
+  });
+});
+
 test('a number broken over two lines', () => {
   const { head } = read(
     '海州市园林局文件\n海园林〔2022〕\n15号\n关于印发《绿道建设规划》的通知\n各县园林局：\n请执行。',

@@ -15,7 +15,8 @@ import { isLoneAttachment } from './parts.ts';
 import type { Layout } from './paragraphs.ts';
 import { markSubtitles } from './subtitle.ts';
 import { titlePlace } from './title-place.ts';
-import { coveredTitle, docNumberOn, serialOn, titleLinesAt } from './title-lines.ts';
+import { docNumberOn, serialOn } from './doc-number-line.ts';
+import { coveredTitle, titleLinesAt } from './title-lines.ts';
 
 export interface Head {
   marks: string[];
@@ -44,7 +45,20 @@ export function readHead(items: Item[], layout: Layout): Head {
   const head = readFrom(items, 0, layout);
   if (head.printedTitle !== null || head.docNumber !== null) return head;
   const start = startUnderStrangeLines(items, layout);
-  return start === null ? head : readFrom(items, start, layout);
+  if (start === null) return head;
+  const found = readFrom(items, start, layout);
+  if (found.printedTitle !== null) markAbove(items, start, found);
+  return found;
+}
+
+/** What stands over a head that was found below: 类别标记：A, the body of a reply. Text and labels stay what they are. */
+function markAbove(items: Item[], to: number, head: Head): void {
+  for (let i = 0; i < to; i += 1) {
+    const text = textAt(items, i);
+    if (text === '' || text.length > longestMark || /[。；]/u.test(text) || labelAt(text)) continue;
+    if (items[i]?.piece.line.headingLevel !== null) continue;
+    if (readElement(items, i, head) === null) readMark(items, i, head);
+  }
 }
 
 function readFrom(items: Item[], start: number, layout: Layout): Head {
@@ -118,7 +132,7 @@ function readAt(items: Item[], i: number, head: Head, layout: Layout): number | 
     readElement(items, i, head) ??
     (before
       ? (readTitle(items, i, head) ?? readTitleByPlace(items, i, head, layout))
-      : readAddressees(items, i, head, layout)) ??
+      : (readUnderTitle(items, i, head) ?? readAddressees(items, i, head, layout))) ??
     (before ? readMark(items, i, head) : null) ??
     passOver(items, i, head, layout)
   );
@@ -245,12 +259,18 @@ function takeTitle(
 }
 
 function endOfTitle(items: Item[], i: number, head: Head): number {
-  const under = markSubtitles(items, i + 1);
+  return readUnderTitle(items, i + 1, head) ?? i + 1;
+}
+
+/** What stands under the title, or under the number that stands there: a date, the words of adoption, bodies. */
+function readUnderTitle(items: Item[], i: number, head: Head): number | null {
+  const under = markSubtitles(items, i, head.printedTitle);
+  if (under.end === i) return null;
   if (head.marks.length === 0) head.marks.push(...under.bodies);
   head.docNumber ??= under.docNumber;
   const decree = under.docNumber === null ? null : decreeOn(under.docNumber);
   if (decree && head.marks.length === 0) head.marks.push(decree.body);
-  head.issued = under.issued;
+  head.issued ??= under.issued;
   return under.end;
 }
 
@@ -259,7 +279,9 @@ function readMark(items: Item[], i: number, head: Head): number | null {
   const { text } = (items[i] as Item).piece;
   const bodies = bodiesOn(text) ?? fileMarkOn(text);
   if (!bodies && (text.length > longestMark || sentence.test(text) || labelAt(text))) return null;
-  setRole(items, i, 1, 'issuer mark');
+  // 公开 · 【A】 · 类别标记：A say something of the notice, and name no body
+  const named = bodies !== null || /^[\p{Script=Han}（）()\s]{4,}$|文件$/u.test(text);
+  setRole(items, i, 1, named ? 'issuer mark' : 'note');
   head.marks.push(...(bodies ?? []));
   return i + 1;
 }

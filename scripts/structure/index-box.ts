@@ -5,7 +5,7 @@
 import { withoutWhiteSpace } from '../tree/text.ts';
 import { bodiesOn, dateAt } from './bodies.ts';
 import type { Item } from './items.ts';
-import { docNumberOn } from './title-lines.ts';
+import { docNumberOn } from './doc-number-line.ts';
 
 export interface IndexBox {
   issuers: string[];

@@ -95,7 +95,7 @@ export function markLetterhead(
     } else {
       ownTitle = policy.text;
       setRole(items, at, policy.length, 'title');
-      bodyStart = markSubtitles(items, at + 1).end;
+      bodyStart = markSubtitles(items, at + 1, policy.text).end;
     }
   } else {
     ownTitle = covered ?? ownTitle;
@@ -235,10 +235,8 @@ function partOf(
 ): PartDraft {
   if (kind === 'document') return { type: 'part', kind, label: [], title: pieces };
   const first = label[0];
-  const end = first
-    ? (/^附\s{0,4}[件表图录圖錄]?\s?[\d０-９一二三四五六七八九十]{0,3}/u.exec(first.text)?.[0]
-        .length ?? 0)
-    : 0;
+  const name = attachment.exec(first?.text ?? '')?.groups?.title ?? '';
+  const end = first ? first.text.length - name.length : 0;
   const colon = first ? (/^\s?[:：.、]?\s?/u.exec(first.text.slice(end))?.[0].length ?? 0) : 0;
   const head = first ? slicePiece(first, 0, end + colon) : null;
   const rest = first ? slicePiece(first, end + colon) : null;

@@ -155,10 +155,7 @@ function divisionId(draft: DivisionDraft, place: Place): string {
     case 'document':
       return ordinalIdAt(place, 'd');
     case 'attachment':
-      return idAt(
-        place,
-        `a${integerOf(/[\d一二三四五六七八九十]{1,4}$/u.exec(draft.printed ?? '')?.[0] ?? '') ?? ''}`,
-      );
+      return idAt(place, `a${attachmentNumber(draft.printed ?? '')}`);
     case 'box':
       return idAt(place, `box${draft.number ?? ''}`);
     default: {
@@ -167,6 +164,12 @@ function divisionId(draft: DivisionDraft, place: Place): string {
       return idAt(place, `${outermost ? 's' : ''}${numberIn(draft, place)}`);
     }
   }
+}
+
+/** 附件2 and 附件二 are 2, 附录B is b; empty where it has no number. */
+function attachmentNumber(printed: string): string {
+  const [number = ''] = /(?:[\d一二三四五六七八九十]{1,4}|[A-Z])$/u.exec(printed) ?? [];
+  return /[A-Z]/u.test(number) ? number.toLowerCase() : String(integerOf(number) ?? '');
 }
 
 /** 3.2 is 2 under 3, and 3-2 where no 3 is printed above it. */

@@ -65,6 +65,26 @@ test('a document that the notice announced', () => {
   ]);
 });
 
+test.each([
+  ['建设公园。\n附表1\n主要指标\n指标\t目标\n公园\t30个\n绿道\t9公里', [[1, 2, 'attachment']]],
+  ['建设公园。\n附录A 名词\n1.绿道：慢行的路。\n2.公园：绿地。', [[1, 1, 'attachment']]],
+  ['建设公园。\n附表：主要指标\n序号 指标 目标\n1 公园 30个\n2 绿道 9公里', [[1, 1, 'attachment']]],
+  ['建设公园。\n附表1\n指标\t目标\n公园\t30个\n绿道\t9公里', [[1, 1, 'attachment']]],
+])(
+  'what follows the text under a name of its own, though nothing announces it: %j',
+  (text, found) => {
+    expect(parts(text)).toEqual(found);
+  },
+);
+
+test.each([
+  '一、指标\n附表1 主要指标\n指标\t目标\n公园\t30个\n二、任务\n建设公园。',
+  '见附表。\n附表1 为主要指标，附表2 为任务。\n1.公园。',
+  '附表1 主要指标\n附表2 任务分工',
+])('near miss: %j', (text) => {
+  expect(parts(text)).toEqual([]);
+});
+
 test('near miss: a list over signatures, a mention, a last line, a title nobody announced', () => {
   expect(parts('附件：1.任务清单\n海州市水利局\n2022年3月9日')).toEqual([]);
   expect(parts('附件所列项目由各县负责。\n正文。')).toEqual([]);

@@ -2,9 +2,11 @@
 import { attachment, attachmentWordOf } from './attachment-label.ts';
 import { beginsList, listLength } from './attachment-list.ts';
 import { bodiesOn, dateLineAt, signedDateOn } from './bodies.ts';
+import { isUnitLine } from './caption.ts';
 import type { PartDraft } from './draft.ts';
 import type { Item } from './items.ts';
 import { labelAt } from './labels.ts';
+import { tableLengthAt } from './tables.ts';
 import { sameTitle, titleLinesAt, titlesAt } from './title-lines.ts';
 import { emsOf } from './width.ts';
 
@@ -17,6 +19,7 @@ export interface Part {
 
 const titleSeparator = /^\s{0,4}[:：.、]?\s{0,4}/u;
 const shortLine = 48;
+const longestName = 40;
 /** A title's line as wide as this may have been broken; in ems. */
 const wrapWidth = 12;
 
@@ -36,7 +39,7 @@ export function findParts(items: readonly Item[], from: number, titles: readonly
         continue;
       }
       // 附表1 and 附录 in the middle of a text are its own
-      if (!announced.has(word) && !stands(items, i)) continue;
+      if (!announced.has(word) && !stands(items, i) && !isAppended(items, i)) continue;
       const own = match.groups?.title?.replace(titleSeparator, '') ?? '';
       const length = own ? 1 : 1 + attachmentTitleLength(items, i + 1);
       parts.set(i, { length, kind: 'attachment' });
@@ -82,6 +85,29 @@ function stands(items: readonly Item[], at: number): boolean {
 }
 
 /**
+ * Whether 附表1, 附录A or 附图 that nothing announces follows the text: no heading of the text goes on after it, and it has a
+ * table or words of its own under its name.
+ */
+function isAppended(items: readonly Item[], at: number): boolean {
+  const name = attachment.exec(items[at]?.piece.text ?? '')?.groups?.title ?? '';
+  if (/[。；，]/u.test(name) || name.length > longestName) return false;
+  let under = at + 1;
+  if (name === '' && isTitleLine(items[under]) && tableLengthAt(items, under) === 0) under += 1;
+  if (isUnitLine(items[under]?.piece.text ?? '')) under += 1;
+  if (tableLengthAt(items, under) === 0 && !isTextAt(items, under)) return false;
+  const begun = new Set<string>();
+  for (const item of items.slice(at + 1)) {
+    const label = item.role === null ? labelAt(item.piece.text) : null;
+    if (!label || !ofText.has(label.scheme)) continue;
+    if (label.parts.every((number) => number === 1)) begun.add(label.scheme);
+    if (!begun.has(label.scheme)) return false;
+  }
+  return true;
+}
+/** What the sections of a text are numbered with; items of an attachment may have any other numbers. */
+const ofText: ReadonlySet<string> = new Set(['part', 'chapter', 'article', 'cn', 'decimal-1']);
+
+/**
  * How many lines make the title of an attachment. What a list without stops has under its name are lines like a title's,
  * and some end as titles do: only text, a heading or brackets around the rest tell that a title ran on to there.
  */
@@ -114,7 +140,7 @@ function isTextAt(items: readonly Item[], at: number): boolean {
 
 function isTitleLine(item: Item | undefined): boolean {
   const text = item?.piece.text ?? '';
-  return text !== '' && text.length <= 40 && !/[。；：，\t]/u.test(text) && !labelAt(text);
+  return text !== '' && text.length <= longestName && !/[。；：，\t]/u.test(text) && !labelAt(text);
 }
 
 /** Whether a text is one attachment of a notice, and saved by itself: its first line says so, and nothing else. */

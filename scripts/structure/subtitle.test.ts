@@ -4,7 +4,7 @@ import { markSubtitles } from './subtitle.ts';
 
 function read(text: string): { roles: string[]; facts: unknown[] } {
   const items = itemsOf(text);
-  const { bodies, docNumber, issued, end } = markSubtitles(items, 0);
+  const { bodies, docNumber, issued, end } = markSubtitles(items, 0, null);
   return { roles: shownItems(items), facts: [bodies, docNumber, issued, end] };
 }
 
@@ -30,6 +30,14 @@ test.each([
     [[], null, null, 1],
   ],
   [
+    '（2020年10月30日海州市第十五届人民代表大会常务委员会\n第三十二次会议通过 2020年11月27日海东省第十三届人民代表大会常务委员会\n第二十四次会议批准）\n第一条 公园',
+    [
+      '[subtitle] （2020年10月30日海州市第十五届人民代表大会常务委员会/第三十二次会议通过 2020年11月27日海东省第十三届人民代表大会常务委员会/第二十四次会议批准）',
+      '第一条 公园',
+    ],
+    [[], null, null, 1],
+  ],
+  [
     '海州市水利局\n各地加快建设绿道。',
     ['[issuer mark] 海州市水利局', '各地加快建设绿道。'],
     [['海州市水利局'], null, null, 1],
@@ -49,6 +57,20 @@ test.each(['各地要加快建设绿道。', '一、总体要求', '海园林〔
     expect(read(text)).toEqual({ roles: [text], facts: [[], null, null, 0] });
   },
 );
+
+test('the title again, between the contents and the text', () => {
+  const items = itemsOf('海州市绿道规划\n（2021—2025年）\n正文从这里开始。');
+  expect(markSubtitles(items, 0, '海州市绿道规划（2021—2025年）').end).toBe(1);
+  expect(items.map(({ role }) => role)).toEqual(['running head', null]);
+  expect(markSubtitles(itemsOf('海州市绿道\n正文。'), 0, '海州市绿道规划').end).toBe(0);
+});
+
+test.each([
+  '（各县要在2020年10月30日以前完成普查，逐户登记造册，汇总上报，\n核实无误后由市统计局发布）',
+  '（2020年10月30日海州市第十五届人民代表大会常务委员会\n第一条 公园',
+])('near miss: %j is no history of a law', (text) => {
+  expect(read(text).facts[3]).toBe(0);
+});
 
 test('near miss: bodies over a date at the end are signatures', () => {
   expect(read('海州市水利局\n2024年7月1日').roles[0]).toBe('海州市水利局');

@@ -2,7 +2,8 @@
 import { bodiesOn, dateAt, dateLineAt } from './bodies.ts';
 import { setRole, type Item } from './items.ts';
 import { labelAt } from './labels.ts';
-import { docNumberOn, serialOn } from './title-lines.ts';
+import { repeatedTitleLength } from './title-lines.ts';
+import { docNumberOn, serialOn } from './doc-number-line.ts';
 
 export interface Subtitles {
   bodies: string[];
@@ -22,13 +23,29 @@ const month =
 const decreeNumber = /(?<n>\p{Script=Han}{2,20}令第\s?\d{1,5}\s?号)/u;
 const issue = /(?:公布|发布|印发)/u;
 const most = 4;
+// （2020年10月30日 … 通过）
+const dateFirst = /^[（(]\s?(?:根据|经|于)?\s?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/u;
+const act = /(?:通过|批准|公布|发布|修正|修订|施行|印发)\s?[）)]$/u;
+const mostLines = 10;
+const longestHistory = 600;
 
-/** Gives the lines under a title their roles, in place. */
-export function markSubtitles(items: Item[], from: number): Subtitles {
+/** Gives the lines under a title their roles, in place; the title again, as it stands between contents and text, is one of them. */
+export function markSubtitles(items: Item[], from: number, title: string | null): Subtitles {
   const found: Subtitles = { bodies: [], docNumber: null, issued: null, end: from };
   for (; found.end < items.length && found.end < from + most; found.end += 1) {
     const { end } = found;
     const text = items[end]?.piece.text ?? '';
+    const again = title === null ? 0 : repeatedTitleLength(items, end, title);
+    if (again > 0) {
+      setRole(items, end, again, 'running head');
+      continue;
+    }
+    const history = historyAt(items, end);
+    if (history !== null) {
+      readSubtitle(history.text, found);
+      setRole(items, end, history.length, 'subtitle');
+      continue;
+    }
     if (items[end]?.role !== null || text.length > 60 || text.includes('。')) break;
     if (docNumberOn(text) !== null || serialOn(text) !== null) break;
     if (labelAt(text)?.scheme === 'cn') break;
@@ -46,6 +63,24 @@ export function markSubtitles(items: Item[], from: number): Subtitles {
     } else break;
   }
   return found;
+}
+
+/** The words in brackets that say when a law was adopted, approved and amended (题注), on one line or more. */
+function historyAt(items: readonly Item[], at: number): { text: string; length: number } | null {
+  let text = '';
+  for (let i = at; i < items.length && i < at + mostLines; i += 1) {
+    const item = items[i];
+    if (item?.role !== null || text.length > longestHistory) return null;
+    text += item.piece.text;
+    if (!/^[（(]/u.test(text) || text.includes('。')) return null;
+    if (count(text, /[（(]/gu) > count(text, /[）)]/gu)) continue;
+    return dateFirst.test(text) && act.test(text) ? { text, length: i - at + 1 } : null;
+  }
+  return null;
+}
+
+function count(text: string, sign: RegExp): number {
+  return text.match(sign)?.length ?? 0;
 }
 
 /**

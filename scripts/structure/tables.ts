@@ -71,7 +71,7 @@ function divideItems(items: readonly Item[], report: Report): Block[] {
 
 /** How many lines the table takes whose cells tabs or runs of spaces set apart, and that begins at a place; 0 where none does. */
 export function tableLengthAt(items: readonly Item[], at: number): number {
-  if (!/\t|\s\s|\u3000/u.test(items[at]?.piece.text ?? '')) return 0;
+  if (!/\t|\s\s|\u3000|^序\s?号\s/u.test(items[at]?.piece.text ?? '')) return 0;
   const reading = readingAt(items, at);
   return reading?.fault === null ? reading.length : 0;
 }

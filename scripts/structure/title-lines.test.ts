@@ -1,59 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { itemsOf } from './pieces.fixture.ts';
-import {
-  coveredTitle,
-  docNumberOn,
-  sameTitle,
-  serialOn,
-  splitIssuers,
-  titleLinesAt,
-} from './title-lines.ts';
-
-describe('发文字号', () => {
-  test.each([
-    ['海园林〔2022〕15号', '海园林〔2022〕15号'],
-    ['海政办发[2022]15号', '海政办发[2022]15号'],
-    ['海政办发（2022）15号', '海政办发（2022）15号'],
-    ['海政办发(2022)第15号', '海政办发(2022)第15号'],
-    ['〔2022〕15号', '〔2022〕15号'],
-    ['[2022]15号', '[2022]15号'],
-    ['（2022）15号', '（2022）15号'],
-    ['（海政办发〔2022〕15号）', '海政办发〔2022〕15号'],
-    ['海政办发 〔 2022 〕 15 号', '海政办发〔2022〕15号'],
-    ['海教〔２０２２〕１５号', '海教〔２０２２〕１５号'],
-    ['海州市人民政府令第15号', '海州市人民政府令第15号'],
-    ['海州市人民政府令 （第十五号', '海州市人民政府令（第十五号'],
-    ['2022年第8号', '2022年第8号'],
-    ['海州市税务局公告2022年第8号', '海州市税务局公告2022年第8号'],
-    ['（海州市水利局令 2022年 第8号）', '海州市水利局令2022年第8号'],
-    ['〔2022〕第2期', '〔2022〕第2期'],
-    ['海园林规〔2022〕15号-1', '海园林规〔2022〕15号-1'],
-  ])('%j is %j', (text, expected) => {
-    expect(docNumberOn(text)).toBe(expected);
-  });
-
-  test.each([
-    '根据海政办发〔2022〕15号文件',
-    '海政办发〔2022〕15号文件精神',
-    '海州市15号公园',
-    '海州市税务局公告2022年第8号废止',
-    '根据海州市规划2022年第8号',
-    '（2022年）',
-    '〔2022〕',
-    '第15号',
-    '海园林〔2022〕15号-公园',
-    '2022年15号',
-    '海园林〔22〕15号',
-  ])('near miss: %j is none', (text) => {
-    expect(docNumberOn(text)).toBeNull();
-  });
-
-  test('an ordinal number alone is a serial', () => {
-    expect(serialOn('第15号')).toBe('第15号');
-    expect(serialOn('（第 三 期）')).toBe('第三期');
-    expect(serialOn('第15号公园')).toBeNull();
-  });
-});
+import { coveredTitle, sameTitle, splitIssuers, titleLinesAt } from './title-lines.ts';
 
 describe('titleLinesAt', () => {
   const title = (text: string): [string, number] | null => {
@@ -82,6 +29,10 @@ describe('titleLinesAt', () => {
       ['公园任务清单', 1],
     ],
     ['公园任务清单\n附件2：考核办法', ['公园任务清单', 1]],
+    [
+      '海州市公园规划\n（2021—2025年）\n海州市公园规划\n（2021—2025年）',
+      ['海州市公园规划（2021—2025年）', 2],
+    ],
     ['关于做好公园　　养护\n工作的通知', ['关于做好公园养护工作的通知', 2]],
   ])('%j', (text, expected) => {
     expect(title(text)).toEqual(expected);

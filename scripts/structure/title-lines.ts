@@ -1,6 +1,7 @@
 /** Titles as they stand on lines: wrapped, spaced out, with the issuing bodies before them. */
-import { closeUp, withoutWhiteSpace } from '../tree/text.ts';
+import { closeUp } from '../tree/text.ts';
 import { attachmentWordOf } from './attachment-label.ts';
+import { docNumberOn, serialOn } from './doc-number-line.ts';
 import type { Item } from './items.ts';
 import { bodiesOn, dateLineAt } from './bodies.ts';
 import { endsLikeTitle } from './kinds.ts';
@@ -16,31 +17,10 @@ export interface TitleLines {
 
 const longest = 160;
 const sentence = /[。；！？，：!?;]|[:：]$/u;
-// 海园林〔2022〕15号 · （海政办发〔2021〕106号） · 海人社发[2021]13号 · 〔2023〕第2期 · 海教〔２０２２〕１９号 · 海规〔2023〕8号-1
-const bracketedNumber =
-  /^[（(]?(?<n>[\p{Script=Han}A-Za-z]{0,20}\s?[〔[（(【［]\s?[\d０-９]{4}\s?[〕\]）)】］]\s?第?\s?[\d０-９]{1,5}\s?(?:[-—－之]\s?\d{1,2}\s?)?[号號期](?:\s?[-—－之]\s?[\d一二三四五六七八九十]{1,2})?)[）)]?$/u;
-// 海州市人民政府令第12号 · 国务院令第748号 · 2023年第8号 · 海州市税务局公告2023年第2号 · 交通运输部令 2022年 第42号
-const plainNumber =
-  /^[（(]?(?<n>\p{Script=Han}{2,20}令\s?[（(]?第\s?[\d０-９〇零一二三四五六七八九十百]{1,5}\s?号|(?:\p{Script=Han}{2,40}(?:令|公告|通告)\s{0,4})?(?:19|20)\d{2}\s?年?\s?第\s?\d{1,4}\s?[号期])[）)]?$/u;
-// 第345号 · （第12期）, under the title of a decree, an announcement, minutes
-const serial = /^[（(]?(?<n>第\s?[\d０-９〇零一二三四五六七八九十百]{1,5}\s?[号號期])[）)]?$/u;
 // 关于印发《…规划》的通知 · 转发省民政厅等部门关于…意见的通知 · 關於印發《…規劃》的通知
 // 转发市民政局等部门《…方案》的通知: the bodies that drew it up may stand before it
 const noticeOf =
   /(?:印发|转发|批转|发布|公布|下发|颁布|印發|轉發|發布|頒布)(?:[^《》，。]{0,40}《(?<quoted>.{2,150})》(?:的?(?:通知|公告|通告|决定|令|函))?|(?<plain>[^《》]{4,150}?)的?(?:通知|公告))$/u;
-
-/** The 发文字号 that a line consists of, without white space or brackets. */
-export function docNumberOn(text: string): string | null {
-  if (text.length > 60) return null;
-  const match = bracketedNumber.exec(text.trim()) ?? plainNumber.exec(text.trim());
-  return match?.groups?.n === undefined ? null : withoutWhiteSpace(match.groups.n);
-}
-
-/** The ordinal number that a line consists of: 第345号. By itself it is no 发文字号. */
-export function serialOn(text: string): string | null {
-  const number = text.length <= 20 ? serial.exec(text.trim())?.groups?.n : undefined;
-  return number === undefined ? null : withoutWhiteSpace(number);
-}
 
 // （2024年1月12日省人民政府令第345号公布） · （2021年3月26日通过）; not （2021—2023年）, （试行）
 const adoption = /^[（(].{0,60}(?:日|通过|批准|公布|发布|修订|修正|施行|印发|第\d{1,5}号)[）)]$/u;
@@ -87,6 +67,8 @@ export function titlesAt(items: readonly Item[], index: number): TitleLines[] {
       break;
     // bodies above the title are its issuers, not its words
     if (i === index && bodiesOn(line) !== null && !endsLikeTitle(line)) break;
+    // over the contents and again over the text
+    if (lines[0] !== undefined && closeUp(line) === closeUp(lines[0])) break;
     lines.push(line);
     text = closeUp(lines.join('\n'));
     if (balanced(text) && (endsLikeTitle(text) || item.piece.line.headingLevel === 1)) {
@@ -100,6 +82,21 @@ export function titlesAt(items: readonly Item[], index: number): TitleLines[] {
 function isTableAt(items: readonly Item[], at: number): boolean {
   const text = items[at]?.piece.text ?? '';
   return tableStart.test(text) || tableLengthAt(items, at) > 0;
+}
+
+/** How many lines at a place print a title again that is known; 0 where they say something else. */
+export function repeatedTitleLength(items: readonly Item[], at: number, title: string): number {
+  let text = '';
+  for (
+    let i = at;
+    i < items.length && items[i]?.role === null && text.length < title.length;
+    i += 1
+  ) {
+    text = closeUp(`${text}\n${items[i]?.piece.text ?? ''}`);
+    if (text === title) return i - at + 1;
+    if (!title.startsWith(text)) return 0;
+  }
+  return 0;
 }
 
 function balanced(text: string): boolean {

@@ -9,7 +9,7 @@ import { headElementOn } from './elements.ts';
 import type { Item } from './items.ts';
 import { doubtfulLabelAt, labelAt } from './labels.ts';
 import type { Layout } from './paragraphs.ts';
-import { serialOn } from './title-lines.ts';
+import { serialOn } from './doc-number-line.ts';
 
 export interface TitlePlace {
   at: number;
