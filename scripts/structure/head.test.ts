@@ -83,6 +83,19 @@ test('the mark of minutes stands over their number and title', () => {
   });
 });
 
+test('minutes with their office and date over the title', () => {
+  const { roles, head } = read(
+    '会议纪要\n第12期\n海州市园林局办公室\n2022年5月8日\n绿道建设专题会议纪要\n会议议定如下。',
+  );
+  expect(roles.slice(0, 4)).toEqual([
+    '[issuer mark] 会议纪要',
+    '[document number] 第12期',
+    '[issuer mark] 海州市园林局办公室',
+    '[date] 2022年5月8日',
+  ]);
+  expect(head).toMatchObject({ printedTitle: '绿道建设专题会议纪要', issued: '2022-05-08' });
+});
+
 test('near miss: minutes without a title of their own are called by their mark', () => {
   const { head } = read('海州市人民政府专题会议纪要\n〔2022〕8号\n会议议定如下。');
   expect(head.printedTitle).toBe('海州市人民政府专题会议纪要');

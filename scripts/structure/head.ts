@@ -4,7 +4,7 @@
  */
 import { closeUp, withoutWhiteSpace } from '../tree/text.ts';
 import { addresseesAt } from './addressees.ts';
-import { bodiesOn } from './bodies.ts';
+import { bodiesOn, dateLineAt } from './bodies.ts';
 import { cutAt } from './close-lines.ts';
 import { decreeNumberOn, decreeOn, isBareDecree } from './decree.ts';
 import { textOf } from './draft.ts';
@@ -171,7 +171,9 @@ function readDocNumber(items: Item[], i: number, head: Head): number | null {
   if (head.docNumber !== null) return null;
   const { text } = (items[i] as Item).piece;
   const own = head.decree ? decreeNumberOn(text) : null;
-  const serial = own ?? (head.printedTitle === null ? null : serialOn(text));
+  const above = items[i - 1];
+  const ofMinutes = above?.role === 'issuer mark' && above.piece.text.endsWith('纪要');
+  const serial = own ?? (head.printedTitle === null && !ofMinutes ? null : serialOn(text));
   const printed = own === null ? docNumberFrom(items, i) : null;
   head.docNumber =
     printed?.number ??
@@ -214,16 +216,18 @@ function readTitle(items: Item[], i: number, head: Head): number | null {
   return takeTitle(items, i, head, title);
 }
 
-/** 海州市人民政府专题会议纪要 over a number and the title: the mark of minutes (纪要标志, GB/T 9704—2012 §10.3). */
+/** 海州市人民政府专题会议纪要 over a number, perhaps its office and date, and the title: the mark of minutes (纪要标志, GB/T 9704—2012 §10.3). */
 function isMarkOfMinutes(
   items: readonly Item[],
   i: number,
   { text, length }: { text: string; length: number },
 ): boolean {
   if (!text.endsWith('纪要') || text.includes('关于')) return false;
-  const number = textAt(items, i + length);
-  const under = docNumberOn(number) ?? serialOn(number);
-  return under !== null && titleLinesAt(items, i + length + 1)?.text.endsWith('纪要') === true;
+  let at = i + length;
+  const isUnder = (line: string): boolean =>
+    (docNumberOn(line) ?? serialOn(line) ?? bodiesOn(line) ?? dateLineAt(line)) !== null;
+  while (at <= i + length + reach && isUnder(textAt(items, at))) at += 1;
+  return at > i + length && titleLinesAt(items, at)?.text.endsWith('纪要') === true;
 }
 
 /** 关于做好防汛工作, between the 发文字号 and the addressees: a title that ends as no kind of notice does. */
@@ -278,6 +282,12 @@ function readUnderTitle(items: Item[], i: number, head: Head): number | null {
 function readMark(items: Item[], i: number, head: Head): number | null {
   const { text } = (items[i] as Item).piece;
   const bodies = bodiesOn(text) ?? fileMarkOn(text);
+  // 海州市人民政府办公室 2024年5月8日, over the title of minutes
+  if (dateLineAt(text) !== null && items[i - 1]?.role === 'issuer mark') {
+    setRole(items, i, 1, 'date');
+    head.issued ??= dateLineAt(text);
+    return i + 1;
+  }
   if (!bodies && (text.length > longestMark || sentence.test(text) || labelAt(text))) return null;
   // 公开 · 【A】 · 类别标记：A say something of the notice, and name no body
   const named = bodies !== null || /^[\p{Script=Han}（）()\s]{4,}$|文件$/u.test(text);
