@@ -80,7 +80,17 @@ export async function lineageNotes(
     }));
     return [...ofPairs, ...ofRows];
   });
-  return Map.groupBy(notes, ({ clause }) => clause);
+  return Map.groupBy(joinNotes(notes), ({ clause }) => clause);
+}
+
+/** One note for all that a clause takes from one clause: of a news report that is a pair for each sentence. */
+function joinNotes<Note extends LineageNote & { clause: string }>(notes: readonly Note[]): Note[] {
+  const joined = Map.groupBy(notes, ({ clause, lineage, place }) => `${clause} ${lineage} ${place}`);
+  return [...joined.values()].map((same) => ({
+    ...(same[0] as Note),
+    facts: [...new Set(same.map(({ facts }) => facts))].join('、'),
+    changes: [...new Set(same.flatMap(({ changes }) => changes))],
+  }));
 }
 
 /** Of a row of the tables set side by side, on the page of a lineage. */

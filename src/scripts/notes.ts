@@ -41,6 +41,7 @@ export function showNotes(): void {
   }
   wide.addEventListener('change', () => {
     for (const box of boxes) putBack(box);
+    notice.style.minBlockSize = '';
     arrange();
   });
   arrange();
@@ -119,6 +120,8 @@ function placeBeside(notice: HTMLElement, boxes: readonly Box[]): void {
     const saved = left.reduce((sum, one) => sum + one.height, 0) - (left.length > 0 ? 24 : 0);
     free = at + height - saved + gap;
   }
+  // the last notes may reach below the text: what follows it stands under them
+  notice.style.minBlockSize = Number.isFinite(free) ? `${free - text.top}px` : '';
   notice.classList.add('has-margin-notes');
 }
 
