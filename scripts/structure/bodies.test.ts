@@ -65,13 +65,21 @@ test.each([
   ['2024.3.9', '2024-03-09'],
   ['２０２４／３／９', '2024-03-09'],
   ['2024年3月9日印发', '2024-03-09'],
+  ['20240309', '2024-03-09'],
+  ['日期：2024年3月9日', '2024-03-09'],
 ])('%j under a signature is %s', (text, iso) => {
   expect(signedDateOn(text)).toBe(iso);
 });
 
-test.each(['2024-13-09', '24.3.9', '2024-2026', '2024.3', '自2024年3月9日印发'])(
-  'near miss: %j is none',
-  (text) => {
-    expect(signedDateOn(text)).toBeNull();
-  },
-);
+test.each([
+  '2024-13-09',
+  '20241309',
+  '20243',
+  '截止日期：2024年3月9日',
+  '24.3.9',
+  '2024-2026',
+  '2024.3',
+  '自2024年3月9日印发',
+])('near miss: %j is none', (text) => {
+  expect(signedDateOn(text)).toBeNull();
+});

@@ -58,16 +58,22 @@ export function dateLineAt(text: string): string | null {
   return date?.end === bare.length ? date.iso : null;
 }
 
-// 2023-05-08 · 2023.5.8 · ２０２３／５／８: a date where one is due, under a signature; elsewhere it may be a version, a clause
-const numericDate = /^(?<y>(?:19|20)\d{2})\s?[-—–./]\s?(?<m>\d{1,2})\s?[-—–./]\s?(?<d>\d{1,2})$/u;
+// 2023-05-08 · 2023.5.8 · ２０２３／５／８ · 20230508: a date where one is due, under a signature; elsewhere it may be a version, a clause
+const numericDate =
+  /^(?<y>(?:19|20)\d{2})(?:\s?[-—–./]\s?(?<m>\d{1,2})\s?[-—–./]\s?(?<d>\d{1,2})|(?<mm>[01]\d)(?<dd>[0-3]\d))$/u;
+// 日期：2024年5月20日 · 时间:2024-05-20
+const dateName = /^(?:成文|签署|印发)?(?:日\s?期|时\s?间)\s?[:：]\s?/u;
 
 /** The ISO date of a line that stands where a notice is dated; figures alone will do there, and 印发 after them. */
 export function signedDateOn(text: string): string | null {
   if (text.length > 28) return null;
-  const bare = text.trim().replace(/\s?印\s?发$/u, '');
+  const bare = text
+    .trim()
+    .replace(dateName, '')
+    .replace(/\s?印\s?发$/u, '');
   const printed = dateLineAt(bare);
   if (printed !== null) return printed;
-  const { y, m, d } = numericDate.exec(bare.normalize('NFKC'))?.groups ?? {};
+  const { y, mm, dd, m = mm, d = dd } = numericDate.exec(bare.normalize('NFKC'))?.groups ?? {};
   if (!y || !m || !d || Number(m) < 1 || Number(m) > 12 || Number(d) < 1 || Number(d) > 31)
     return null;
   return `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;

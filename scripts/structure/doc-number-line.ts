@@ -2,12 +2,12 @@
 import { withoutWhiteSpace } from '../tree/text.ts';
 
 const yearInBrackets =
-  '[〔﹝[（(【［]\\s?(?:[\\d０-９]{4}|[二三][〇○零OОo一二三四五六七八九]{3})\\s?[〕﹞\\]）)】］]';
+  '[〔﹝[（(【［]\\s?(?:[\\d０-９][\\d０-９OoＯlI]{3}|[二三][〇○零OОo一二三四五六七八九]{3})\\s?[〕﹞\\]）)】］]';
 // （A类） · （B） behind the number of a reply to a proposal
 const grade = '(?:\\s?[（(]\\s?[A-Ea-e]\\s?类?\\s?[）)])?';
-// 海园林〔2022〕15号 · （海政办发〔2021〕106号） · 海人社发[2021]13号 · 〔2023〕第2期 · 海教〔２０２２〕１９号 · 海规〔2023〕8号-1 · （2024）第3次
+// 海园林〔2022〕15号 · （海政办发〔2021〕106号） · 海人社发[2021]13号 · 〔2023〕第2期 · 海教〔２０２２〕１９号 · 海规〔2023〕8号-1 · （2024）第3次 · 海民发〔2O24〕l4号, misread
 const bracketedNumber = new RegExp(
-  `^[（(]?(?<n>[\\p{Script=Han}A-Za-z]{0,20}\\s?${yearInBrackets}\\s?第?\\s?[\\d０-９]{1,5}\\s?(?:[-—－之]\\s?\\d{1,2}\\s?)?[号號期次](?:\\s?[-—－之]\\s?[\\d一二三四五六七八九十]{1,2})?)[）)]?${grade}$`,
+  `^[（(]?(?<n>[\\p{Script=Han}A-Za-z]{0,20}\\s?${yearInBrackets}\\s?第?\\s?[\\d０-９OoIl]{1,5}\\s?(?:[-—－之]\\s?\\d{1,2}\\s?)?[号號期次](?:\\s?[-—－之]\\s?[\\d一二三四五六七八九十]{1,2})?)[）)]?${grade}$`,
   'u',
 );
 // 海民发[2024]38, the 号 forgotten; not 工作要点[2024]38
@@ -22,12 +22,21 @@ const plainNumber =
 const serial = /^[（(]?(?<n>第\s?[\d０-９〇零一二三四五六七八九十百]{1,5}\s?[号號期])[）)]?$/u;
 const longest = 60;
 
-/** The 发文字号 that a line consists of, without white space, brackets or the grade of a reply. */
+/** The 发文字号 that a line consists of, without white space, brackets or the grade of a reply; its misread figures made right. */
 export function docNumberOn(text: string): string | null {
   if (text.length > longest) return null;
   const line = text.trim();
   const match = bracketedNumber.exec(line) ?? plainNumber.exec(line) ?? withoutSign.exec(line);
-  return match?.groups?.n === undefined ? null : withoutWhiteSpace(match.groups.n);
+  if (match?.groups?.n === undefined) return null;
+  return withoutWhiteSpace(match.groups.n).replace(misread, rightFigures);
+}
+
+// O and l among the figures of 〔2O24〕l4号
+const misread =
+  /(?<=[〔﹝[（(【［])[\d０-９OoＯlI]{4}(?=[〕﹞\]）)】］])|(?<=[〕﹞\]）)】］]第?)[\dOoIl]{1,5}(?=[号號])/gu;
+
+function rightFigures(figures: string): string {
+  return figures.replace(/[OoＯ]/gu, '0').replace(/[Il]/gu, '1');
 }
 
 /** The ordinal number that a line consists of: 第345号. By itself it is no 发文字号. */

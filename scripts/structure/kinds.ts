@@ -65,6 +65,11 @@ const ofTitlesOnly = [
   '问答',
   '名录',
   '一览表',
+  '导则',
+  '总结',
+  '决定书',
+  '告知书',
+  '白皮书',
 ] as const;
 
 /** The kinds that are written otherwise in traditional characters. */

@@ -118,7 +118,8 @@ export function markLetterhead(
     fromTitle.issuers,
     box.issuers,
   );
-  const title = ownTitle;
+  // 《海州市公园管理办法》, printed as it is cited
+  const title = /^《(?<title>[^《》]+)》$/u.exec(ownTitle ?? '')?.groups?.title ?? ownTitle;
   return {
     blocks: assemble(all, items, carried, parts),
     letterhead: {

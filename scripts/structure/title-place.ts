@@ -36,10 +36,16 @@ export function titlePlace(items: readonly Item[], layout: Layout): TitlePlace |
     if (!isLine(items[at + length - 1])) return null;
     let under = at + length;
     if (bracketed.test(textOf(items[under]))) under += 1;
-    if (headElementOn(textOf(items[under])) === 'document number') under += 1;
+    // over its 发文字号 a line is the title, whatever the text begins with
+    const numbered =
+      items[under]?.role === 'document number' ||
+      headElementOn(textOf(items[under])) === 'document number';
+    if (numbered) under += 1;
     const title = items.slice(at, at + length).map(textOf);
-    if (!isTextAt(items, under, layout) && !isTableUnder(title.join(''), textOf(items[under])))
-      continue;
+    const isText = numbered
+      ? textOf(items[under]) !== ''
+      : isTextAt(items, under, layout) || isTableUnder(title.join(''), textOf(items[under]));
+    if (!isText) continue;
     return title.join('').length >= leastLength ? { at, length } : null;
   }
   return null;
