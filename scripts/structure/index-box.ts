@@ -14,9 +14,10 @@ export interface IndexBox {
   issued: string | null;
 }
 
-// 发文字号：临民〔2023〕66号 · 文 号： 〔2023〕66号
+// 发文字号：临民〔2023〕66号 · 文 号： 〔2023〕66号 · 成文日期：2023-08-11 文号：临民〔2023〕66号 有效性：有效
 const field =
-  /^[【[]?\s*(?<name>发文(?:机关|单位|字号)|文\s*号|文件编号|成文日期)\s*(?:[】\]]\s*)?[:：]\s*(?<value>.{2,60})$/u;
+  /(?:^|\s)[【[]?\s?(?<name>发文(?:机关|单位|字号)|文\s{0,4}号|文件编号|成文日期)\s?(?:[】\]]\s?)?[:：]\s{0,8}(?<value>.{2,60}?)(?=\s+[【[]?\p{Script=Han}\s?\p{Script=Han}{1,6}[】\]]?\s?[:：]|\s*$)/gu;
+const longestLine = 200;
 // 2023-08-11 · 2023/8/11
 const numericDate = /^(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})/;
 
@@ -24,13 +25,15 @@ export function indexBoxOf(items: readonly Item[]): IndexBox {
   const box: IndexBox = { issuers: [], docNumber: null, issued: null };
   for (const { piece, role } of items) {
     if (role !== 'site chrome') continue;
-    const match = piece.text.length <= 90 ? field.exec(piece.text) : null;
-    const name = withoutWhiteSpace(match?.groups?.name ?? '');
-    const value = match?.groups?.value?.trim() ?? '';
-    if (name === '成文日期') box.issued ??= dateAt(value)?.iso ?? isoOf(value);
-    else if (name === '发文机关' || name === '发文单位')
-      box.issuers.push(...(bodiesOn(value) ?? []));
-    else if (name) box.docNumber ??= docNumberOn(value);
+    if (piece.text.length > longestLine) continue;
+    for (const { groups } of piece.text.matchAll(field)) {
+      const name = withoutWhiteSpace(groups?.name ?? '');
+      const value = groups?.value?.trim() ?? '';
+      if (name === '成文日期') box.issued ??= dateAt(value)?.iso ?? isoOf(value);
+      else if (name === '发文机关' || name === '发文单位')
+        box.issuers.push(...(bodiesOn(value) ?? []));
+      else box.docNumber ??= docNumberOn(value);
+    }
   }
   return box;
 }
