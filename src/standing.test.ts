@@ -32,5 +32,5 @@ it('says nothing of a report', () => {
 
 it('puts it in words', () => {
   expect(standingInWords(plan, '2026-11-25')).toBe('实施期已过（2021—2025年）');
-  expect(standingInWords({ ...plan, period: null }, '2026-11-25')).toBe('未写明实施期');
+  expect(standingInWords({ ...plan, period: null }, '2026-11-25')).toBe('标题未写实施期');
 });

@@ -9,7 +9,7 @@ export const standingNames = {
   over: '实施期已过',
   superseded: '已被取代',
   repealed: '已废止',
-  unstated: '未写明实施期',
+  unstated: '标题未写实施期',
 } as const;
 export type Standing = keyof typeof standingNames;
 

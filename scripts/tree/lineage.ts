@@ -70,8 +70,8 @@ const tableSide = side.extend({
   nature: z.string().nullable().describe('约束性 or 预期性'),
 });
 const tableRowSchema = z.object({
-  later: tableSide,
-  source: tableSide,
+  later: tableSide.nullable().describe('null: it has no row of that metric'),
+  source: tableSide.nullable().describe('null: it has no row of that metric'),
   changes: z.array(changeSchema),
 });
 export type LineageTableRow = z.infer<typeof tableRowSchema>;
@@ -87,7 +87,11 @@ export const lineageSchema = z.object({
       'id of the notice that was taken over, of the policy reported, or of the older version',
     ),
   pairs: z.array(pairSchema).describe('in the order of the later notice'),
-  tableRows: z.array(tableRowSchema).describe('rows of tables of both that are of one metric'),
+  tableRows: z
+    .array(tableRowSchema)
+    .describe(
+      'rows of the tables of both, those of one metric beside each other; empty where no two are',
+    ),
   notInPlan: z
     .array(side.extend({ text: z.string() }))
     .describe('sentences of a news post that its policy does not have'),

@@ -179,7 +179,7 @@ export const fieldTitles: Readonly<Record<string, string>> = {
   verdict: '新闻与文件是否相符',
   similarity: '两处相同文字的比例，0 到 1',
   changes: '改动',
-  tableRows: '同一指标的表格行',
+  tableRows: '指标表的行，同一指标的并排',
   notInPlan: '新闻中有、文件中没有的句子',
 
   // what ids stand for

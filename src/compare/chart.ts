@@ -41,12 +41,16 @@ export function chartOf(
 ): Chart | null {
   const unit = commonUnit(Object.values(cells).flatMap((cell) => cell ?? []));
   if (unit === null) return null;
-  const lines = regions.flatMap(({ code, name }) => {
-    const own = (cells[code] ?? []).filter(
+  const counted = regions.map(({ code, name }) => ({
+    code,
+    name,
+    own: (cells[code] ?? []).filter(
       (one) => plainCount(one.unit) === unit && one.comparator !== 'double',
-    );
-    const aims = own.filter(({ kind }) => kind === 'target' || kind === 'norm');
-    const target = latest(aims);
+    ),
+  }));
+  const aim = commonAim(counted.map(({ own }) => own));
+  const lines = counted.flatMap(({ code, name, own }) => {
+    const target = latest(own.filter(({ kind }) => kind === aim));
     const baseline = latest(own.filter(({ kind }) => kind === 'baseline'));
     return target === null && baseline === null ? [] : [{ name, code, target, baseline }];
   });
@@ -87,6 +91,13 @@ export function chartOf(
       return { x: x(value), value };
     }),
   };
+}
+
+/** What most regions set: a total that is to be reached, or a norm that holds for each. One scale does not tell both. */
+function commonAim(regions: readonly (readonly Statement[])[]): 'target' | 'norm' {
+  const setting = (aim: Statement['kind']): number =>
+    regions.filter((own) => own.some(({ kind }) => kind === aim)).length;
+  return setting('norm') > setting('target') ? 'norm' : 'target';
 }
 
 /** The unit of most statements with a figure. */

@@ -71,6 +71,13 @@ describe('chartOf', () => {
     expect(chartOf(row('yes', cells), regions)).toBeNull();
   });
 
+  it('draws no norm for each beside a total', () => {
+    const cells = { '1': [one('norm', 48, '小时')], '2': [one('target', 10000, '小时')] };
+    expect(chartOf(row('partly', cells), regions)).toBeNull();
+    const norms = { '1': [one('norm', 48, '小时')], '2': [one('norm', 24, '小时')] };
+    expect(chartOf(row('yes', norms), regions)?.lines).toHaveLength(2);
+  });
+
   it('draws nothing that cannot', () => {
     const cells = { '1': [one('target', 35, '%')], '2': [one('target', 50, '%')] };
     expect(chartOf(row('no', cells), regions)).toBeNull();

@@ -62,30 +62,36 @@ export async function lineageNotes(
       kind: lineage.kind,
       other: notices.get(lineage[there]),
     };
-    const ofPairs = lineage.pairs.map((pair) => ({
-      ...common,
-      clause: pair[here].clause,
-      anchor: pair.id,
-      place: pair[there].citation,
-      facts: pair.verdict === null ? relationNames[pair.relation] : verdictNames[pair.verdict],
-      changes: typesIn(pair.changes),
-    }));
-    const ofRows = lineage.tableRows.map((row, at) => ({
-      ...common,
-      clause: row[here].clause,
-      anchor: rowAnchor(at),
-      place: row[there].citation,
-      facts: `${row[here].name} ${row.source.valueText} → ${row.later.valueText}`,
-      changes: typesIn(row.changes),
-    }));
+    const ofPairs = joinNotes(
+      lineage.pairs.map((pair) => ({
+        ...common,
+        clause: pair[here].clause,
+        anchor: pair.id,
+        place: pair[there].citation,
+        facts: pair.verdict === null ? relationNames[pair.relation] : verdictNames[pair.verdict],
+        changes: typesIn(pair.changes),
+      })),
+    );
+    const ofRows = lineage.tableRows.flatMap(({ source, later, changes }, at) => {
+      if (source === null || later === null) return [];
+      const [own, counterpart] = fromHere ? [source, later] : [later, source];
+      return {
+        ...common,
+        clause: own.clause,
+        anchor: rowAnchor(at),
+        place: counterpart.citation,
+        facts: `${own.name} ${source.valueText} → ${later.valueText}`,
+        changes: typesIn(changes),
+      };
+    });
     return [...ofPairs, ...ofRows];
   });
-  return Map.groupBy(joinNotes(notes), ({ clause }) => clause);
+  return Map.groupBy(notes, ({ clause }) => clause);
 }
 
 /** One note for all that a clause takes from one clause: of a news report that is a pair for each sentence. */
 function joinNotes<Note extends LineageNote & { clause: string }>(notes: readonly Note[]): Note[] {
-  const joined = Map.groupBy(notes, ({ clause, lineage, place }) => `${clause} ${lineage} ${place}`);
+  const joined = Map.groupBy(notes, ({ clause, place }) => `${clause} ${place}`);
   return [...joined.values()].map((same) => ({
     ...(same[0] as Note),
     facts: [...new Set(same.map(({ facts }) => facts))].join('、'),

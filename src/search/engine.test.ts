@@ -84,7 +84,7 @@ describe.each(Object.entries(engines))('Engine over %s', (_name, engine) => {
     ]);
     expect(facets.standing.map(({ value, count }) => [value, count])).toEqual([
       ['实施期已过', 1],
-      ['未写明实施期', 1],
+      ['标题未写实施期', 1],
     ]);
     const selection = { ...noSelection, standing: ['实施期已过'] };
     expect(await found('督导', { selection })).toEqual(['jia s1-p1']);

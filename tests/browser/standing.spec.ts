@@ -8,7 +8,7 @@ const policies = publishedNotices().filter(({ kind, ended }) => kind !== '新闻
 
 /** As src/standing.ts has it, said again in the plainest way. */
 function expected(period: { from: string; to: string } | null): string {
-  if (period === null) return '未写明实施期';
+  if (period === null) return '标题未写实施期';
   const year = Number(today.slice(0, 4));
   if (year < Number(period.from)) return '尚未开始实施';
   return year > Number(period.to) ? '实施期已过' : '实施期内';

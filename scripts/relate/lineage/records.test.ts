@@ -62,6 +62,23 @@ it('sets rows beside each other by metric where names differ, and a count never 
   expect(changesIn({ ...ours, unit: '%' }, { metric: 'beds' })).toEqual([]);
 });
 
+it('keeps rows that only one of both has', () => {
+  const [common, ours, theirs] = ['养老床位', '护理员', '社区食堂'].map((name) =>
+    indicator({ name }),
+  );
+  if (!common || !ours || !theirs) throw new Error('three indicators');
+  const rows = tableRows(
+    notice({ indicators: [ours, common] }),
+    notice({ indicators: [common, theirs] }),
+  );
+  expect(rows.map(({ later, source }) => [later?.name, source?.name])).toEqual([
+    ['护理员', undefined],
+    ['养老床位', '养老床位'],
+    [undefined, '社区食堂'],
+  ]);
+  expect(tableRows(notice({ indicators: [ours] }), notice({ indicators: [theirs] }))).toEqual([]);
+});
+
 it('tells that a duty became an encouragement', () => {
   const duty = (modality: string): object => ({
     provision: 'p1',

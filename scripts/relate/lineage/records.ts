@@ -142,23 +142,32 @@ function dayChanges(later: readonly Deadline[], source: readonly Deadline[]): Li
   );
 }
 
-/** Rows of the tables of both that are of one metric: value, nature and name beside each other. */
+/**
+ * Rows of the tables of both, those of one metric beside each other: value, nature and name. Rows that only one has stand by
+ * themselves, those of the source at the end; tables that have no row in common are not set beside each other.
+ */
 export function tableRows(later: Notice, source: Notice): LineageTableRow[] {
   const inTables = ({ indicators }: Notice): Indicator[] =>
     indicators.filter(({ origin }) => origin === 'table');
   const theirs = inTables(source);
-  return inTables(later).flatMap((ours): LineageTableRow[] => {
+  const rows = inTables(later).map((ours): LineageTableRow => {
     const named = theirs.findIndex(({ name }) => name === ours.name);
     const at = named === -1 ? theirs.findIndex((one) => sameMeasure(ours, one)) : named;
     const [other] = at === -1 ? [] : theirs.splice(at, 1);
-    if (other === undefined) return [];
+    const row = rowOf(later, ours);
+    if (other === undefined) return { later: row, source: null, changes: [] };
     const names = changesOf(other.name, ours.name, later.title);
     const changes = [...names, ...measuredChanges(other, ours)];
-    return [{ later: rowOf(later, ours), source: rowOf(source, other), changes }];
+    return { later: row, source: rowOf(source, other), changes };
   });
+  if (rows.every((row) => row.source === null)) return [];
+  return [
+    ...rows,
+    ...theirs.map((one) => ({ later: null, source: rowOf(source, one), changes: [] })),
+  ];
 }
 
-function rowOf({ tables }: Notice, one: Indicator): LineageTableRow['later'] {
+function rowOf({ tables }: Notice, one: Indicator): NonNullable<LineageTableRow['later']> {
   const { provision, name, valueText, nature } = one;
   const citation = tables.find(({ id }) => id === provision)?.citation ?? '';
   return { clause: provision, citation, name, valueText, nature };

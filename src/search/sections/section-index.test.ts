@@ -41,7 +41,7 @@ it('reads the likeliest sections until a page is full, and says how much is left
     ['甲山市', 10],
     ['乙水市', 11],
   ]);
-  expect([...(unread?.facets.standing ?? [])]).toEqual([['未写明实施期', 21]]);
+  expect([...(unread?.facets.standing ?? [])]).toEqual([['标题未写实施期', 21]]);
 });
 
 it('reads on for a longer list, behind what was there', async () => {
