@@ -1,7 +1,7 @@
 /** Regions side by side: one row for each metric of the vocabulary, filled from the records and clauses of the notices. */
+import { comparabilityOf } from '../tree/comparability.ts';
 import type { Comparison, ComparisonRow, Statement } from '../tree/comparison.ts';
 import type { Notice, Region } from '../tree/notice.ts';
-import { comparabilityOf } from './comparability.ts';
 import { distanceOf } from './distance.ts';
 import { statementsOf, type MetricStatement, type Permalink } from './statements.ts';
 import { Sayings } from './sayings.ts';
@@ -39,11 +39,12 @@ export function compare(
     (found.get(keyOf(metric, code, use)) ?? []).map(({ statement }) => statement);
 
   const rows = vocabulary.metrics.map((metric): ComparisonRow => {
-    const { id, name, group, baseline } = metric;
+    const { id, name, group, baseline, kind } = metric;
     const row: ComparisonRow = {
       metric: id,
       name,
       group,
+      kind: kind === 'policy' || kind === 'period' ? kind : 'figure',
       comparable: 'no',
       note: null,
       cells: {},
@@ -59,7 +60,7 @@ export function compare(
       const distance = distanceOf([...before, ...stated]);
       if (distance !== null) row.distances[code] = distance;
     }
-    return { ...row, ...comparabilityOf(row, columns, metric.kind) };
+    return { ...row, ...comparabilityOf(row, columns) };
   });
   return { regions: columns, groups: [...vocabulary.groups], rows };
 }

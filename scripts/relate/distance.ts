@@ -1,6 +1,6 @@
 /** How far it is from what is to what shall be. */
 import type { Distance, Statement } from '../tree/comparison.ts';
-import { plainUnit } from './unit.ts';
+import { plainUnit } from '../tree/plain-unit.ts';
 
 /**
  * Between the latest baseline and the latest target that count the same thing; null where the text has no such two. It

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fullUnit, plainUnit } from './unit.ts';
+import { plainUnit } from '../tree/plain-unit.ts';
+import { fullUnit } from './unit.ts';
 
 const unit = (unit: string, denominator: string | null, more = {}): string | null =>
   fullUnit({ name: '', quote: '每', scope: null, unit, denominator, ...more });

@@ -1,5 +1,7 @@
 /** Units as a comparison needs them: with what they are counted for, and which of them can be set beside each other. */
 
+import { isShare } from '../tree/plain-unit.ts';
+
 interface Counted {
   name: string;
   quote: string;
@@ -47,23 +49,4 @@ function perScope(name: string, scope: string): string | null {
   const place = described.exec(scope)?.[1];
   if (place !== undefined) return place;
   return name.includes('平均') ? scope.replace(bracket, '') : null;
-}
-
-export function isShare(unit: string | null): boolean {
-  return unit === '%' || unit === '‰';
-}
-
-/** Measure words that count the same things, by one of them. */
-const sameCount: Readonly<Record<string, string>> = {
-  名: '人',
-  位: '人',
-  家: '个',
-  座: '个',
-  所: '个',
-};
-
-/** A unit under the name by which it equals another: 名 and 人 are one. */
-export function plainUnit(unit: string): string {
-  const [count = '', ...rest] = unit.split('/');
-  return [sameCount[count] ?? count, ...rest].join('/');
 }

@@ -52,6 +52,9 @@ export const comparisonRowSchema = z.object({
   metric: z.string(),
   name: z.string(),
   group: z.string(),
+  kind: z
+    .enum(['figure', 'policy', 'period'])
+    .describe('what its statements give: figures, rules without one, the period of the notice'),
   comparable: z.enum(comparabilities),
   note: z.string().nullable().describe('why not: unit, denominator, date or object differ'),
   cells: z

@@ -54,6 +54,7 @@ export const fieldTitles: Readonly<Record<string, string>> = {
   'notices:kind': '文种',
   'notice:kind': '文种',
   'outline.kind': '标题、段首标题、专栏或表格',
+  'rows.kind': '数字、没有数字的规定，或实施期',
   'metrics.kind': '收哪一类：目标、现状、规定……',
   region: '地区',
   regions: '地区',

@@ -16,10 +16,12 @@ const comparison: Comparison = {
   rows: [
     {
       ...{ metric: 'm', name: '站点数', group: '站点', comparable: 'no', note: null, related: {} },
+      kind: 'figure',
       ...{ cells: { '110000': [statement] }, distances: {} },
     },
     {
       ...{ metric: 'silent', name: '无人提及', group: '站点', comparable: 'no', note: null },
+      kind: 'figure',
       ...{ related: {}, cells: { '110000': null }, distances: {} },
     },
   ],

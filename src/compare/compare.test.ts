@@ -42,6 +42,7 @@ const row = (
     metric: 'm',
     name: 'm',
     group: 'g',
+    kind: 'figure',
     comparable,
     note: null,
     cells,

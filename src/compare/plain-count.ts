@@ -1,8 +1,6 @@
-/** Units that count the same: 名 and 人. */
-const same: Readonly<Record<string, string>> = { 名: '人', 位: '人', 家: '个', 所: '个', 座: '个' };
+/** The unit of a statement by which others equal it; null where it has none. */
+import { plainUnit } from '../../scripts/tree/plain-unit.ts';
 
 export function plainCount(unit: string | null): string | null {
-  if (unit === null) return null;
-  const [count = '', ...per] = unit.split('/');
-  return [same[count] ?? count, ...per].join('/');
+  return unit === null ? null : plainUnit(unit);
 }

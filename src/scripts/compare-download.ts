@@ -4,6 +4,7 @@ import {
   comparisonLines,
   type ComparisonLine,
 } from '../../scripts/tree/comparison-list.ts';
+import { comparabilityOf } from '../../scripts/tree/comparability.ts';
 import type { SourceNotice } from '../../scripts/tree/comparison-sheets.ts';
 import type { Comparison } from '../../scripts/tree/comparison.ts';
 import { csvOf } from '../compare/csv.ts';
@@ -47,14 +48,20 @@ export function selected(comparison: Comparison, { metrics, regions }: Selection
   const byId = new Map(comparison.rows.map((row) => [row.metric, row]));
   const only = <T>(values: Record<string, T>): Record<string, T> =>
     Object.fromEntries(Object.entries(values).filter(([code]) => regions.includes(code)));
+  const columns = comparison.regions.filter(({ code }) => regions.includes(code));
   const rows = metrics.flatMap((metric) => {
     const row = byId.get(metric);
     if (row === undefined) return [];
     const { cells, related, distances } = row;
-    return [{ ...row, cells: only(cells), related: only(related), distances: only(distances) }];
+    return [
+      {
+        ...row,
+        ...comparabilityOf(row, columns),
+        ...{ cells: only(cells), related: only(related), distances: only(distances) },
+      },
+    ];
   });
   const groups = comparison.groups.filter((name) => rows.some(({ group }) => group === name));
-  const columns = comparison.regions.filter(({ code }) => regions.includes(code));
   return { regions: columns, groups, rows };
 }
 

@@ -1,5 +1,6 @@
 /** Shows of the comparison tables what the reader chooses. The choice stands in the address. */
 import { choiceIn, searchOf, type Choice } from '../compare/choice.ts';
+import { comparabilitySayer } from './compare-chosen.ts';
 import { download, type Format } from './compare-download.ts';
 
 interface Row {
@@ -34,23 +35,32 @@ function start(form: HTMLFormElement): void {
   const columns = [...document.querySelectorAll<HTMLElement>('.compare-table [data-region]')];
   const sorters = [...document.querySelectorAll<HTMLButtonElement>('[data-sort]')];
   let choice = choiceIn(location.search, regions, groupNames);
+  const sayComparability = comparabilitySayer(
+    groups.flatMap(({ rows }) => rows.map(({ element }) => element)),
+    form.dataset.comparison ?? '',
+  );
 
+  const isShown = (code: string): boolean => choice.regions?.includes(code) ?? true;
+  const showGroups = (): void => {
+    for (const group of groups) showGroup(group, choice, isShown);
+    tell(choice, groups, regions.length, groupNames.length);
+  };
   const show = (): void => {
     check(regionBoxes, choice.regions);
     check(groupBoxes, choice.groups);
     if (comparable) comparable.checked = choice.comparable;
     if (binding) binding.checked = choice.binding;
     if (filled) filled.checked = choice.filled;
-    const isShown = (code: string): boolean => choice.regions?.includes(code) ?? true;
     for (const column of columns) column.hidden = !isShown(column.dataset.region ?? '');
-    for (const group of groups) showGroup(group, choice, isShown);
+    showGroups();
+    // where the tables do not arrive, what holds for all regions stays
+    void sayComparability(choice.regions).then(showGroups, showGroups);
     for (const sorter of sorters) {
       const { sort } = sorter.dataset;
       const sorted = sort === choice.sort;
       sorter.setAttribute('aria-pressed', String(sorted));
       sorter.closest('th')?.setAttribute('aria-sort', sorted ? 'descending' : 'none');
     }
-    tell(choice, groups, regions.length, groupNames.length);
   };
   const choose = (change: Partial<Choice>): void => {
     choice = { ...choice, ...change };

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
+import { comparabilityOf } from '../../scripts/tree/comparability.ts';
 import { unzipped } from '../../scripts/write/zip.fixture.ts';
 import { expect, test } from './fixtures.ts';
 import { publishedComparison, publishedLineages, publishedTopics } from './published.ts';
@@ -38,6 +39,22 @@ test('what is chosen stands in the address, and the way back leads back', async 
   await expect(hidden).toHaveCount(all);
   await page.goto(address);
   await expect(page.locator(`[data-region="${first.code}"]:visible`)).toHaveCount(0);
+});
+
+test('whether rows can be compared is said of the chosen regions', async ({ page }) => {
+  await page.goto(`./compare/?${kept}`);
+  for (const row of filled) {
+    const { comparable, note } = comparabilityOf(row, [first, second]);
+    const shown = page.locator(`[data-metric-row="${row.metric}"]`);
+    await expect(shown).toHaveAttribute('data-comparable', comparable);
+    if (note !== null) await expect(shown.locator('.comparability')).toContainText(note);
+  }
+  await page.goto('./compare/');
+  for (const { metric, comparable } of filled)
+    await expect(page.locator(`[data-metric-row="${metric}"]`)).toHaveAttribute(
+      'data-comparable',
+      comparable,
+    );
 });
 
 test('only comparable and only binding rows can be shown', async ({ page }) => {

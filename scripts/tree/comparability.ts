@@ -1,8 +1,7 @@
 /** Whether the regions of a row can be compared, and in words why not. */
-import type { ComparisonRow, Statement } from '../tree/comparison.ts';
-import type { Region } from '../tree/notice.ts';
-import { isShare, plainUnit } from './unit.ts';
-import type { ComparedMetric } from './vocabulary.ts';
+import type { ComparisonRow, Statement } from './comparison.ts';
+import type { Region } from './notice.ts';
+import { isShare, plainUnit } from './plain-unit.ts';
 
 type Comparability = Pick<ComparisonRow, 'comparable' | 'note'>;
 type Level = ComparisonRow['comparable'];
@@ -23,10 +22,10 @@ interface Finding {
 /** From nothing in the way of comparing to everything. */
 const levels: readonly Level[] = ['yes', 'partly', 'no'];
 
+/** Of those regions alone that are given, whatever others the row holds. */
 export function comparabilityOf(
-  { cells, related }: Pick<ComparisonRow, 'cells' | 'related'>,
-  regions: readonly Region[],
-  kind: ComparedMetric['kind'],
+  { cells, related, kind }: Pick<ComparisonRow, 'cells' | 'related' | 'kind'>,
+  regions: readonly Pick<Region, 'code' | 'name'>[],
 ): Comparability {
   const sides = regions.flatMap(({ code, name }): Side[] => {
     const stated = cells[code];
@@ -218,7 +217,7 @@ const everywhere = /全(?:面|部)?覆盖/u;
 /** A region that covers all of something that only comes near: what it covers is another whole. */
 function otherWholes(
   related: ComparisonRow['related'],
-  regions: readonly Region[],
+  regions: readonly Pick<Region, 'code' | 'name'>[],
 ): Finding | null {
   const notes = regions.flatMap(({ code, name }) => {
     const near = related[code]?.find(({ valueText }) => everywhere.test(valueText));
