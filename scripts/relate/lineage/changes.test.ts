@@ -21,6 +21,22 @@ it.each([
   expect(typesOf(source, later)).toEqual(types);
 });
 
+it('tells of bodies what gives them another part in the work', () => {
+  const source = '完善街道部门牵头抓总，民政部门协调推进，社会广泛参与。每年考核。';
+  const later = '完善街道部门牵头抓总，民政部门具体负责，社会广泛参与。每年考核。';
+  expect(typesOf(source, later)).toEqual(['body']);
+  expect(typesOf('每年考核，开展服务。', '由民政部门牵头负责。每年考核，开展服务。')).toEqual([
+    'body',
+  ]);
+  // one who is to help, and a word that only looks so
+  expect(typesOf('每年考核，开展服务。', '社会力量密切配合。每年考核，开展服务。')).toEqual([
+    'addition',
+  ]);
+  expect(typesOf('每年考核，开展服务。', '提高部门配合度。每年考核，开展服务。')).toEqual([
+    'addition',
+  ]);
+});
+
 it('finds no other force, extent or body in words that only look so', () => {
   // an adverb among other words, a network of support, an item that was put in whole
   expect(typesOf('组织开展创建活动，扩大供给。', '积极参与创建活动，扩大供给。')).toEqual([

@@ -11,6 +11,7 @@ import {
 } from './facts.ts';
 import { counterparts, movedPhrases } from './counterparts.ts';
 import { bindsOtherwise, drivesHarder, exceptionsIn, namesActors, onlyGrades } from './force.ts';
+import { toldAsBodies } from './roles.ts';
 import { comparedPhrases, differenceOfPhrases, isSame, type ComparedPhrase } from './difference.ts';
 import {
   alignParts,
@@ -38,7 +39,7 @@ export function changesOver(
   phrases: readonly ComparedPhrase[],
   laterTitle: string,
 ): LineageChange[] {
-  return changesBetween(phrases, laterTitle, true);
+  return toldAsBodies(changesBetween(phrases, laterTitle, true));
 }
 
 function changesBetween(
