@@ -3,7 +3,15 @@ import { diffArrays } from 'diff';
 import type { Difference } from '../../tree/lineage.ts';
 import { normal } from './passages.ts';
 import { alignParts, phrasesOf } from './phrases.ts';
-import { endOfName, endOutside, startOutside, tokensIn, wordsIn } from './tokens.ts';
+import {
+  endOfName,
+  endOfWord,
+  endOutside,
+  startOfWord,
+  startOutside,
+  tokensIn,
+  wordsIn,
+} from './tokens.ts';
 
 /** Words of a phrase, and what they are compared by. */
 interface Words {
@@ -137,12 +145,15 @@ function narrowed(gone: string, come: string): Difference {
   while (start > 0 && figure.test(gone[start - 1] ?? '')) start -= 1;
   const [goneTokens, comeTokens] = [tokensIn(gone), tokensIn(come)];
   start = Math.min(startOutside(start, goneTokens), startOutside(start, comeTokens));
+  start = Math.min(startOfWord(gone, start), startOfWord(come, start));
   let end = 0;
   const most = Math.min(gone.length, come.length) - start;
   while (end < most && gone.at(-1 - end) === come.at(-1 - end)) end += 1;
   while (end > 0 && figure.test(gone.at(-end) ?? '')) end -= 1;
-  const behind = (text: string, tokens: ReturnType<typeof tokensIn>): number =>
-    text.length - endOfName(text, start, endOutside(text.length - end, tokens));
+  const behind = (text: string, tokens: ReturnType<typeof tokensIn>): number => {
+    const at = endOfName(text, start, endOutside(text.length - end, tokens));
+    return text.length - endOfWord(text, at);
+  };
   end = Math.min(behind(gone, goneTokens), behind(come, comeTokens));
   const cut = (text: string): [string, string, string] => [
     text.slice(0, start),

@@ -68,6 +68,35 @@ export function endOutside(at: number, spans: readonly Span[]): number {
   return spans.find(({ start, end }) => start < at && at < end)?.end ?? at;
 }
 
+/** So many characters around a place tell whether it is inside a word. */
+const around = 6;
+const ideograph = /\p{Script=Han}/u;
+/** 全|省 and 全|市: what differs is the level. */
+const beforeLevel = /[全我本各][国省市州县区]/u;
+
+/** The word that a place is inside of; null where it stands between two. */
+function wordAround(text: string, at: number): Span | null {
+  if (!ideograph.test(text.charAt(at - 1)) || !ideograph.test(text.charAt(at))) return null;
+  if (beforeLevel.test(text.slice(at - 1, at + 1))) return null;
+  const from = Math.max(0, at - around);
+  for (const { segment, index } of segmenter.segment(text.slice(from, at + around))) {
+    const [start, end] = [from + index, from + index + segment.length];
+    if (start >= at) return null;
+    if (end > at) return { start, end };
+  }
+  return null;
+}
+
+/** A place moved back to the beginning of a word that it would cut: 培|养. */
+export function startOfWord(text: string, at: number): number {
+  return wordAround(text, at)?.start ?? at;
+}
+
+/** A place moved on to the end of a word that it would cut. */
+export function endOfWord(text: string, at: number): number {
+  return wordAround(text, at)?.end ?? at;
+}
+
 /** A place moved on behind the kind of a body whose name stands before it: 组织|部门. */
 export function endOfName(text: string, from: number, at: number): number {
   if (at === from || at === text.length || !kindFirst.includes(text.charAt(at))) return at;
