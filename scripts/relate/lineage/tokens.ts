@@ -70,21 +70,40 @@ export function endOutside(at: number, spans: readonly Span[]): number {
 
 /** So many characters around a place tell whether it is inside a word. */
 const around = 6;
-const ideograph = /\p{Script=Han}/u;
+function isIdeograph(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
 /** 全|省 and 全|市: what differs is the level. */
-const beforeLevel = /[全我本各][国省市州县区]/u;
+const levels = '国省市州县区';
+const ofLevels = '全我本各';
 
 /** The word that a place is inside of; null where it stands between two. */
 function wordAround(text: string, at: number): Span | null {
-  if (!ideograph.test(text.charAt(at - 1)) || !ideograph.test(text.charAt(at))) return null;
-  if (beforeLevel.test(text.slice(at - 1, at + 1))) return null;
+  if (at <= 0 || at >= text.length) return null;
+  if (!isIdeograph(text.charCodeAt(at - 1)) || !isIdeograph(text.charCodeAt(at))) return null;
+  if (ofLevels.includes(text.charAt(at - 1)) && levels.includes(text.charAt(at))) return null;
   const from = Math.max(0, at - around);
-  for (const { segment, index } of segmenter.segment(text.slice(from, at + around))) {
-    const [start, end] = [from + index, from + index + segment.length];
-    if (start >= at) return null;
-    if (end > at) return { start, end };
+  const word = wordIn(text.slice(from, at + around), at - from);
+  return word && { start: from + word.start, end: from + word.end };
+}
+
+/** The same texts are compared again and again: a segmenter is slow. */
+const asked = new Map<string, Span | null>();
+const mostAsked = 50_000;
+
+function wordIn(text: string, at: number): Span | null {
+  const key = `${at} ${text}`;
+  let word = asked.get(key);
+  if (word === undefined) {
+    const found = segmenter.segment(text).containing(at);
+    word =
+      found && found.index < at
+        ? { start: found.index, end: found.index + found.segment.length }
+        : null;
+    if (asked.size > mostAsked) asked.clear();
+    asked.set(key, word);
   }
-  return null;
+  return word;
 }
 
 /** A place moved back to the beginning of a word that it would cut: 培|养. */
