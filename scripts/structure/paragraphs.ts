@@ -6,7 +6,7 @@
  */
 import { isUnitLine } from './caption.ts';
 import type { Item } from './items.ts';
-import { labelAt } from './labels.ts';
+import { labelAt, type Label, type Scheme } from './labels.ts';
 import type { Line, Piece } from './lines.ts';
 import { emsOf } from './width.ts';
 
@@ -106,16 +106,19 @@ export function goesOn(
   if (last.line.bold !== next.line.bold && last.line.bold) return false;
   if (continues.test(next.text)) return true;
   const label = labelAt(next.text);
-  const width = emsOf(last.text) + (last.line.indent >= 1.5 ? last.line.indent : 0);
-  const full = layout.width !== null && width >= layout.width - 2;
+  const width = widthOf(last);
+  const full = isFull(last, layout);
   const done = ends(last.text);
   if (opener.test(next.text) || isUnitLine(next.text)) return false;
   if (isField(first) && first === last && (!full || isField(next))) return false;
   const nextIndented = next.line.indent >= 1.5 && next.from === 0;
   if (layout.indented && nextIndented && (done || !full || last.line.indent < 1.5)) return false;
+  // 2.对有安全隐患的… under 1.…: the next item, however full the line above is
+  if (label && follows(label, labelAt(first.text))) return false;
   if (headingOpen) {
     // the words of a heading may themselves be wrapped: 一、新阶段新起点，…战略定位引领未来|发展
-    if (label || done || !full) return false;
+    if (label || done || !full || (layout.indented && nextIndented)) return false;
+    if (cutsWord(last.text, next.text)) return true;
     const stop = next.text.search(/[。，；：]/u);
     return stop < 0
       ? emsOf(next.text) < (layout.width ?? 0) * 0.7
@@ -135,6 +138,64 @@ export function goesOn(
   if (layout.spaced) return next.line.gap === 0;
   if (layout.indented) return true;
   return !lead.test(next.text) && !/[:：]$/u.test(last.text);
+}
+
+function follows(label: Label, before: Label | null): boolean {
+  return before?.scheme === label.scheme && label.number === before.number + 1;
+}
+
+/** With its indent, in ems. */
+function widthOf({ text, line }: Piece): number {
+  return emsOf(text) + (line.indent >= 1.5 ? line.indent : 0);
+}
+
+function isFull(piece: Piece, { width }: Layout): boolean {
+  return width !== null && widthOf(piece) >= width - 2;
+}
+
+const openMark = /[（(“《【][^）)”》】]*$/u;
+const longestArticleTitle = 20;
+
+/** Schemes whose labels stand before titles: a line of their own, too short to have been broken, over a line of text. */
+function titledSchemes(items: readonly Item[], layout: Layout): ReadonlySet<Scheme> {
+  const titles = new Map<Scheme, number>();
+  items.forEach(({ piece, role }, i) => {
+    const label = role === null ? labelAt(piece.text) : null;
+    if (!label || sentenceEnd.test(piece.text)) return;
+    const next = items[i + 1];
+    const alone =
+      !ends(piece.text) &&
+      !isFull(piece, layout) &&
+      next?.role === null &&
+      !labelAt(next.piece.text);
+    const count = titles.get(label.scheme) ?? 0;
+    if (alone) titles.set(label.scheme, count + 1);
+    else if (!isFull(piece, layout)) titles.set(label.scheme, count - 1);
+  });
+  return new Set([...titles].flatMap(([scheme, count]) => (count > 0 ? [scheme] : [])));
+}
+
+/**
+ * Whether a labelled line that fills its width has a sentence in it that goes on: （一）因子女结婚确需分户，现有宅基地低于分.
+ * An article begins with its sentence.
+ */
+function opensSentence(piece: Piece, layout: Layout, titled: ReadonlySet<Scheme>): boolean {
+  const label = labelAt(piece.text);
+  if (!label || !isFull(piece, layout)) return false;
+  const words = piece.text.slice(label.end);
+  if (label.scheme === 'article' && words.length > longestArticleTitle) return true;
+  return !titled.has(label.scheme) && (/[，：]/u.test(words) || openMark.test(words));
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** So many characters around a line's end tell whether a word stands across it. */
+const around = 6;
+
+/** Whether the break between two lines falls inside a word: 学校食堂的抽|样检验工作. */
+function cutsWord(text: string, next: string): boolean {
+  const before = text.slice(-around);
+  const word = segmenter.segment(before + next.slice(0, around)).containing(before.length);
+  return word !== undefined && word.index < before.length && word.isWordLike === true;
 }
 
 /** Whether a line's text ends as a paragraph does. */
@@ -168,6 +229,7 @@ export function joinParagraphs<T extends Item>(
   layout: Layout,
 ): (Paragraph | T)[] {
   const blocks: (Paragraph | T)[] = [];
+  const titled = titledSchemes(items, layout);
   let open: Paragraph | null = null;
   let headingOpen = false;
   for (const item of items) {
@@ -183,7 +245,7 @@ export function joinParagraphs<T extends Item>(
       open.pieces.push(item.piece);
       open.text += item.piece.text;
     } else {
-      headingOpen = isHeadingLine(item.piece);
+      headingOpen = isHeadingLine(item.piece) && !opensSentence(item.piece, layout, titled);
       open = {
         type: 'paragraph',
         pieces: [item.piece],
