@@ -42,6 +42,54 @@ test('a list of names of one width is no sign of broken lines', () => {
   expect(joined([...paragraphs, ...list].join('\n'))).toEqual([...paragraphs, ...list]);
 });
 
+test('lines that are longer than a width show that it is none', () => {
+  const roster = [
+    '组　长：杨某某　县委副书记、县人民政府县长',
+    '副组长：郑某某　县委常委、县人民政府副县长',
+    '成　员：邓某某　县财政局局长、县园林局局长',
+    '　　　　赵某某　县水利局局长、县城管局局长',
+  ];
+  const lines = [...paragraphs, ...roster, '领导小组下设办公室，', '办公室设在县园林局。'];
+  expect(joined(lines.join('\n')).slice(0, 6)).toEqual([...paragraphs, ...roster.slice(0, 3)]);
+});
+
+test('rows of a table are no measure of the width of the text', () => {
+  const rows = ['县区    岗位    人数', '东县    12      30', '西县    8       20'];
+  const lines = [...set(paragraphs, 22).split('\n'), ...rows];
+  expect(layoutOf(itemsOf(lines.join('\n')).map(({ piece }) => piece.line)).width).toBe(22);
+});
+
+describe('items whose lines were broken are made whole', () => {
+  const items = [
+    '（一）因子女结婚等原因确需分户，现有宅基地低于分户标准的，应当提交书面申请；',
+    '（二）因自然灾害、征地拆迁等需要搬迁，原有宅基地面积不足的，应当提交有关证明；',
+    '（三）市园林局负责学校食堂、集贸市场和建筑工地周边绿道的抽样检验以及日常巡查',
+    '（四）对有安全隐患的绿道，由市水利局责令整改，逾期不改的予以通报并停止使用。',
+  ];
+  test.each([22, 24, 26])('at %d characters', (width) => {
+    const text = set([...paragraphs, ...items], width);
+    expect(joined(text)).toEqual([...paragraphs, ...items]);
+  });
+
+  test('an article begins with its sentence', () => {
+    const articles = [
+      '第一条 为了规范全市绿道的规划建设和管理养护工作（以下称绿道工作），制定本办法。',
+      '第二条 本市行政区域内绿道的规划建设养护管理以及监督检查等活动适用本办法的规定。',
+    ];
+    expect(joined(set([...paragraphs, ...articles], 24))).toEqual([...paragraphs, ...articles]);
+  });
+
+  test('near miss: a title that fills its line by chance, among others that do not', () => {
+    const titled = [
+      '一、总体要求',
+      paragraphs[0] ?? '',
+      '二、强化开放枢纽门户功能，增创合作竞争优势',
+      paragraphs[1] ?? '',
+    ];
+    expect(joined(set(titled, 22))).toEqual(titled);
+  });
+});
+
 describe('paragraphs are made whole over', () => {
   test('hard line breaks', () => {
     expect(joined(set(paragraphs, 22))).toEqual(paragraphs);

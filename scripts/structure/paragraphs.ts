@@ -33,6 +33,16 @@ export interface Paragraph {
 // 由民政部门按照|一、二两项的要求处理 · 第二十条、|第二十一条: what needs something after it ends no paragraph and no heading
 const openEnd =
   /(?:按照|依照|依据|根据|遵照|参照|违反|符合|以及|或者|并且|关于|对于|通过)$|第[\d〇零一二三四五六七八九十百]{1,5}[条款项]、$/u;
+// 落实第|（二）项 · 一、|二两项: what goes on with an enumeration of labels
+const enumerates = /[第、和及至与或]$/u;
+/** Schemes whose labels a line of a sentence may begin with by chance: 第三条执行, 8.5 平方米. */
+const imitated: ReadonlySet<Scheme> = new Set([
+  'article',
+  'decimal-1',
+  'decimal-2',
+  'decimal-3',
+  'letter',
+]);
 // ends with 。 or ；” or ）。 or 。） — a sentence, a clause or an introduction to a list is complete
 const terminated = /[。！？；：!?;:…][”’"'」』）)〕】》\]]*$/u;
 const closedMark = /[）)〕】\]]$/u;
@@ -49,7 +59,7 @@ const opener =
 const lead = /^[^。，；：！？]{4,36}。./u;
 const sentenceEnd = /[。；]/u;
 // 时间：2023年4月6日下午 · 主 持：王某某 · 牵头单位：市教育局; a lead such as 新要求：… is long, and has a sentence
-const field = /^(?:[\p{Script=Han}]\s?){2,6}[:：](?!$)/u;
+const field = /^(?:\p{Script=Han}\s{0,4}){2,6}[:：](?!$)/u;
 const longestField = 60;
 const bareLead = /^[^。，；：！？]{4,40}。$/u;
 // a line that holds a comma or a stop is text, not a heading or a caption
@@ -57,9 +67,15 @@ const sentenceMark = /[，。；：！？]/u;
 // …人民政府，各市级部 · 社区、学校和商业街: what a line of a sentence holds; not 海州市城市供水价格管理办法（1998年发布）
 const clauseMark = /[，。；：！？、,;]/u;
 
+// 组长：王某  县长 · 1260 个	城镇: cells, whose line was broken by no width
+const rowLike = /\t|\S(?:\s{2,}|\u3000+)\S/u;
+/** A share of lines that may be longer than the width: a title, a row without spaces. */
+const mostLonger = 0.15;
+
 /** Reads from all lines how the document was set. */
 export function layoutOf(lines: readonly Line[]): Layout {
-  const widths = lines.map((line) =>
+  const prose = lines.filter(({ text }) => !rowLike.test(text));
+  const widths = prose.map((line) =>
     Math.round(emsOf(line.text) + (line.indent >= 1.5 ? line.indent : 0)),
   );
   const long = widths.filter((width) => width >= 15);
@@ -76,8 +92,11 @@ export function layoutOf(lines: readonly Line[]): Layout {
     }
   }
   if (width === null || long.length < 6 || most < long.length * 0.3 || width > 70) width = null;
+  // no line is longer than the width to which all were broken
+  const longer = long.filter((one) => one > (width ?? 0) + 2).length;
+  if (longer > long.length * mostLonger) width = null;
   // lines of a set width end in the middle of sentences; lines that are paragraphs do not, and names in a list are none
-  const open = lines.filter((line) => emsOf(line.text) >= 15 && !ends(line.text));
+  const open = prose.filter((line) => emsOf(line.text) >= 15 && !ends(line.text));
   const broken = open.filter((line) => clauseMark.test(line.text)).length;
   if (open.length < long.length * 0.3 || broken < open.length * 0.4) width = null;
   const indented = lines.filter((line) => line.indent >= 1.5).length;
@@ -125,7 +144,13 @@ export function goesOn(
       : next.text[stop] === '。' && stop <= 16;
   }
   // 第三条规定 or 8.5 平方米 at the head of a wrapped line goes on with its sentence
-  if (label) return openEnd.test(last.text) || (full && !done && !closedMark.test(last.text));
+  if (label) {
+    if (openEnd.test(last.text)) return true;
+    const inSentence = imitated.has(label.scheme)
+      ? !closedMark.test(last.text)
+      : enumerates.test(last.text) || cutsWord(last.text, next.text);
+    return full && !done && inSentence;
+  }
   if (!done) {
     if (sentenceMark.test(last.text) || first !== last || openEnd.test(last.text)) return true;
     if (closedMark.test(last.text)) return false;
