@@ -5,6 +5,15 @@ import { headingsIn, treeOf } from './pieces.fixture.ts';
 const numbering = (text: string): string[] =>
   treeOf(text).messages.filter((message) => message.endsWith('numbering'));
 
+test('what follows the last item of a list that ended its items with semicolons belongs to the parent', () => {
+  const { tree } = treeOf(
+    '一、奖励\n给予奖励：\n（一）绿道每公里一万元；\n（二）公园每个五万元。\n对步道另行研究。\n二、附则\n自公布之日起施行。',
+  );
+  const [first] = tree.children.filter((child) => child.type === 'division');
+  const last = first?.children.at(-1);
+  expect(last).toMatchObject({ type: 'provision', citation: '一、第2段' });
+});
+
 describe('headings under headings', () => {
   test.each([
     [

@@ -3,7 +3,7 @@ import { append } from '../tree/append.ts';
 import type { ProvisionRole } from '../tree/nodes.ts';
 import { closeUp, withoutWhiteSpace } from '../tree/text.ts';
 import { boxAt } from './box.ts';
-import { emptyDivision, type DivisionDraft, type Member } from './division.ts';
+import { emptyDivision, isDivision, type DivisionDraft, type Member } from './division.ts';
 import { isItem, textOf, type Block, type PartDraft } from './draft.ts';
 import { printLabel, type Label, type Scheme } from './labels.ts';
 import type { Piece } from './lines.ts';
@@ -174,9 +174,11 @@ class Nesting {
 
   /** What follows the items of an article without a label is a paragraph (款) of the article, not of its last item (项). */
   #closeItems(): void {
+    const [item, parent] = [this.#top().draft, this.#stack.at(-2)?.draft];
+    if (parent && endsList(item, parent)) this.#stack.length -= 1;
     const article = this.#stack.findLastIndex((frame) => frame.draft.scheme === 'article');
-    const item = this.#stack[article + 1]?.draft;
-    if (article > 0 && item?.paragraph && itemEnd.test(item.paragraph.text)) {
+    const ofArticle = this.#stack[article + 1]?.draft.paragraph;
+    if (article > 0 && ofArticle && itemEnd.test(ofArticle.text)) {
       this.#stack.length = article + 1;
     }
   }
@@ -192,6 +194,17 @@ class Nesting {
     while (depth > 1 && this.#stack[depth - 1]?.draft.scheme === null) depth -= 1;
     return depth;
   }
+}
+
+/** Whether an item is the last of those of its parent, which ended with semicolons: what follows belongs to the parent. */
+function endsList(item: DivisionDraft, { members }: DivisionDraft): boolean {
+  const before = members[members.indexOf(item) - 1];
+  if (!before || !isDivision(before) || before.scheme !== item.scheme) return false;
+  return (
+    item.members.length === 0 &&
+    /[；;]$/u.test(before.paragraph?.text ?? '') &&
+    /。$/u.test(item.paragraph?.text ?? '')
+  );
 }
 
 function plainDraft(block: Paragraph): DivisionDraft {

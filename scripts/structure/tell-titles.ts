@@ -2,7 +2,7 @@
 import { slicePieces } from './draft.ts';
 import { isDivision, type DivisionDraft, type Member } from './division.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { cutTitles, type TitleCut } from './titles.ts';
+import { areTitled, cutTitles, type Labelled, type TitleCut } from './titles.ts';
 
 /** Tells title from body in every labelled division, in place; returns the bodies that run on after a heading. */
 export function tellTitles(members: readonly Member[]): Set<Paragraph> {
@@ -28,10 +28,10 @@ export function tellTitles(members: readonly Member[]): Set<Paragraph> {
     for (const [key, drafts] of here) groups.push({ key, drafts });
   };
   collect(members, '');
-  // two siblings say little; then all headings of the scheme decide
+  // two siblings say little, unless both can only be titles; then all headings of the scheme decide
   const schemeCuts = new Map<string, Map<DivisionDraft, TitleCut>>();
   for (const { key, drafts } of groups) {
-    const alone = drafts.length >= 3;
+    const alone = drafts.length >= 3 || (drafts.length === 2 && areTitled(labelled(drafts)));
     const cuts =
       (alone ? null : schemeCuts.get(key)) ?? cutAll(alone ? drafts : (byScheme.get(key) ?? []));
     if (!alone) schemeCuts.set(key, cuts);
@@ -41,19 +41,16 @@ export function tellTitles(members: readonly Member[]): Set<Paragraph> {
 }
 
 function cutAll(drafts: readonly DivisionDraft[]): Map<DivisionDraft, TitleCut> {
-  const group = drafts.flatMap((draft) =>
-    draft.paragraph && draft.label
-      ? [{ draft, paragraph: draft.paragraph, label: draft.label }]
-      : [],
-  );
-  const cuts = cutTitles(
-    group.map(({ draft, paragraph, label }) => ({
-      paragraph,
-      label,
-      hasContent: draft.members.some((member) => 'type' in member),
-    })),
-  );
-  return new Map(cuts.map((cut, i) => [group[i]?.draft as DivisionDraft, cut]));
+  const group = labelled(drafts);
+  return new Map(cutTitles(group).map((cut, i) => [group[i]?.draft as DivisionDraft, cut]));
+}
+
+function labelled(drafts: readonly DivisionDraft[]): (Labelled & { draft: DivisionDraft })[] {
+  return drafts.flatMap((draft) => {
+    const { paragraph, label, members } = draft;
+    const hasContent = members.some((member) => 'type' in member);
+    return paragraph && label ? [{ draft, paragraph, label, hasContent }] : [];
+  });
 }
 
 function applyTitle(

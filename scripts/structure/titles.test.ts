@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { labelAt } from './labels.ts';
 import { paragraphOf } from './pieces.fixture.ts';
-import { clean, cutTitles } from './titles.ts';
+import { areTitled, clean, cutTitles } from './titles.ts';
 
 /** Title and body of each paragraph, `|` between them; * before a text has content under it. */
 function cut(...texts: string[]): string[] {
@@ -34,6 +34,11 @@ describe('a title and its body', () => {
       ['一、《办法》何时施行？自公布之日起施行。', '二、谁来执行？各县。'],
       ['《办法》何时施行？|自公布之日起施行。', '谁来执行？|各县。'],
     ],
+    [
+      'a title over nothing, among others that run on',
+      ['（一）建设绿道。新建二十公里。', '（二）清理河道。', '（三）修缮桥梁。'],
+      ['建设绿道|新建二十公里。', '清理河道|', '修缮桥梁|'],
+    ],
     ['a colon at its end', ['*三、主要任务：'], ['主要任务|']],
     [
       'an article in brackets',
@@ -55,11 +60,27 @@ describe('near misses: text without a title', () => {
       ],
     ],
     ['items of a list', ['1. 公园绿地；', '2. 防护绿地；']],
+    ['the last item of a list, with text under it', ['1. 公园绿地；', '*2. 防护绿地。']],
     ['what introduces a list', ['一、下列公园未按期完成整改，决定予以通报批评并限期整改：']],
     ['an article', ['第二条 本市公园的规划、建设和管理，适用本办法。']],
   ])('%s', (_, texts) => {
     for (const shown of cut(...texts)) expect(shown.startsWith('|')).toBe(true);
   });
+});
+
+test.each([
+  ['（一）建设绿道。新建二十公里。', '（二）清理河道。疏浚两条。', true],
+  ['（一）建设绿道。新建二十公里。', '（二）各县要加快清理。疏浚两条。', false],
+  ['（一）建设绿道。新建二十公里。', '（二）清理河道。', false],
+  ['（一）建设绿道。新建二十公里。', '（二）清理河道、沟渠和水库，逐步恢复生态。疏浚两条。', false],
+])('%s and %s: words that can only be titles: %s', (one, other, expected) => {
+  const group = [one, other].map((text) => {
+    const paragraph = paragraphOf(text);
+    const label = labelAt(text);
+    if (!label) throw new Error(`${text} has no label`);
+    return { paragraph, label, hasContent: false };
+  });
+  expect(areTitled(group)).toBe(expected);
 });
 
 test.each([

@@ -30,11 +30,43 @@ export function cutTitles(group: readonly Labelled[]): TitleCut[] {
   const candidates = group.map(measure);
   const running = candidates.filter((candidate) => candidate.rest);
   const clear = running.filter((candidate) => candidate.length <= 30 && candidate.commas <= 1);
+  // 壮大人才队伍。 among others that run on may be a title over nothing
   const single = candidates.filter(
-    (candidate) => !candidate.rest && candidate.stopped && !candidate.hasContent,
+    (candidate) =>
+      !candidate.rest && candidate.stopped && !candidate.hasContent && !isTerse(candidate),
   );
   const titled = clear.length > 0 && clear.length >= (running.length + single.length) * 0.6;
-  return candidates.map((candidate) => decide(candidate, titled));
+  return candidates.map((candidate, i) =>
+    endsList(candidate, candidates[i - 1])
+      ? { title: null, bodyFrom: candidate.label.end }
+      : decide(candidate, titled),
+  );
+}
+
+/** Whether the paragraphs of a scheme all open with words that can only be titles, so that few of them are enough to tell. */
+export function areTitled(group: readonly Labelled[]): boolean {
+  return group.map(measure).every((candidate) => candidate.rest && isTerse(candidate));
+}
+
+const longestTerse = 14;
+// 各公园要做好养护 · 不得少于三人: words of duty are a sentence's
+const dutiful = /[要应须]|不得|可以|必须/u;
+
+/** 加强组织领导: too short for a sentence, and no duty in it. */
+function isTerse({ sentence, length, commas }: Candidate): boolean {
+  return length <= longestTerse && commas === 0 && !dutiful.test(sentence);
+}
+
+/** Whether a paragraph is the last item of a list whose items end with semicolons. */
+function endsList({ label, text, rest }: Candidate, before: Candidate | undefined): boolean {
+  return (
+    before !== undefined &&
+    !rest &&
+    before.label.scheme === label.scheme &&
+    before.label.number === label.number - 1 &&
+    /[；;]$/u.test(before.text.trimEnd()) &&
+    /。$/u.test(text.trimEnd())
+  );
 }
 
 interface Candidate {
