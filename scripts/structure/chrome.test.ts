@@ -20,9 +20,20 @@ test.each([
   expect(marked(`${text}\n各县要加快建设绿道。`)).toEqual([`[site chrome] ${text}`]);
 });
 
+test('two words of a menu among the first lines are a menu, one alone may be a heading', () => {
+  expect(marked('首页\n政务公开\n海州市绿道规划\n各县要加快建设绿道。')).toEqual([
+    '[site chrome] 首页',
+    '[site chrome] 政务公开',
+  ]);
+  expect(marked('政务公开\n海州市绿道规划\n各县要加快建设绿道。')).toEqual([]);
+  expect(marked('海州市绿道规划\n2022-03-09 16:20 来源：县园林局\n各县要加快。')).toHaveLength(1);
+  expect(marked('海州市绿道规划\n2022-03-09 起施行\n各县要加快。')).toEqual([]);
+});
+
 test('an index box has several fields', () => {
   expect(marked('索引号：HZ-01\n发布日期：2022-03-09\n海州市绿道规划')).toHaveLength(2);
   expect(marked('时间：2022-03-09 来源：市园林局\n海州市绿道规划')).toHaveLength(1);
+  expect(marked('【发文机关】市园林局\n【公布日期】2022.03.09\n海州市绿道规划')).toHaveLength(2);
   expect(marked('修订时间\n2024年3月28日\n海州市绿道规划')).toHaveLength(2);
 });
 

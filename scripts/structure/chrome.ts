@@ -40,7 +40,13 @@ const breadcrumb = new RegExp(
 );
 // 发布日期：2025-05-27 · 索引号: … · 原文链接： · 发文机关：… · 时效性：有效: a page's index box above the notice
 const indexField =
-  /^[【[]?\s*(?:索\s*引\s*号|信息索引|主题分类|分类|主题词|关键词|发布(?:日期|时间|机构|单位|机关)|成文日期|生成日期|公开(?:日期|时间|方式|形式|责任部门)|来\s*源|信息来源|原文链接|链接|检索(?:时间|关键词)|发文(?:日期|机关|单位|字号)|文\s*号|文件(?:编号|名称|字号)|信息名称|内容分类|组配分类|公文种类|名\s*称|标\s*题|有效性|时效性|效力状态|体裁分类|生效日期|废止日期|失效日期|作者|记者|编辑|时间|日期|标签|修订(?:时间|日期)|更新(?:时间|日期))\s*(?:[】\]]\s*)?[:：]/u;
+  /^[【[]?\s*(?:索\s*引\s*号|信息索引|主题分类|分类|主题词|关键词|发布(?:日期|时间|机构|单位|机关)|成文日期|生成日期|公开(?:日期|时间|方式|形式|责任部门)|来\s*源|信息来源|原文链接|链接|检索(?:时间|关键词)|发文(?:日期|机关|单位|字号)|文\s*号|文件(?:编号|名称|字号)|信息名称|内容分类|组配分类|公文种类|名\s*称|标\s*题|有效性|时效性|效力状态|体裁分类|生效日期|废止日期|失效日期|作者|记者|编辑|时间|日期|标签|修订(?:时间|日期)|更新(?:时间|日期)|(?:公布|实施|施行)(?:时间|日期))\s*(?:[】\]]\s*[:：]?|[:：])/u;
+// 首页 · 政务公开 · 登录 注册 · 分享: what a site has over its articles, each on a line of its own
+const menuWord =
+  /^(?:(?:网站|返回)?首页|新闻(?:中心|动态)|政[务府](?:信息)?(?:公开|服务)|政务动态|信息公开|公开(?:指南|制度|目录)|政策(?:文件|解读)?|法定主动公开内容|互动交流|政民互动|解读回应|办事服务|专题专栏|正文|内容|登录(?:\s*注册)?|注册|搜索|高级搜索|分享|打印|关闭|(?:繁体版|繁體|简体|English|无障碍(?:阅读|浏览)?|长者(?:版|模式|助手)|适老化?)(?:\s*[|｜]?\s*(?:繁体版|无障碍(?:阅读|浏览)?|长者(?:版|模式|助手)|English))*)$/u;
+// 2023-07-20 16:20 来源：县住建局: when the page was made
+const pageTime =
+  /^(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s{1,4}\d{1,2}:\d{2}(?::\d{2})?(?=\s|$)/u;
 
 /** A web page's own lines, before and after the notice. */
 export function markChrome(items: readonly Item[]): Item[] {
@@ -66,10 +72,11 @@ export function markChrome(items: readonly Item[]): Item[] {
     const { text } = (marked[i] as Item).piece;
     const isChrome =
       (isPagesOwn(text) && !sentenceEnd.test(text)) ||
-      (breadcrumb.test(text) && i <= (head.at(-1) ?? 0));
+      (i <= (head.at(-1) ?? 0) && (breadcrumb.test(text) || pageTime.test(text)));
     if (isChrome) marked[i] = { ...(marked[i] as Item), role: 'site chrome' };
   }
   markMenu(marked, head);
+  markMenuWords(marked, head);
   markTail(marked, shown);
   return marked;
 }
@@ -79,9 +86,16 @@ function isPagesOwn(text: string): boolean {
   return text.length <= longestFoot && registration.test(text);
 }
 
+// 您现在的位置：首页>政务公开>政策文件
+const saysPlace = /^【?(?:当前|您(?:现在)?(?:的|所在))位置/u;
+
+function isPlace(text: string): boolean {
+  return breadcrumb.test(text) || (text.length <= longestLine && saysPlace.test(text));
+}
+
 /** Over the line that says where one is on a site, whatever is short and no sentence is the site's menu. */
 function markMenu(marked: Item[], head: readonly number[]): void {
-  const place = head.findLastIndex((i) => breadcrumb.test(marked[i]?.piece.text ?? ''));
+  const place = head.findLastIndex((i) => isPlace(marked[i]?.piece.text ?? ''));
   for (const i of head.slice(0, Math.max(place, 0))) {
     const item = marked[i] as Item;
     const { text } = item.piece;
@@ -92,6 +106,16 @@ function markMenu(marked: Item[], head: readonly number[]): void {
       !endsLikeTitle(text) &&
       docNumberOn(text) === null;
     if (item.role === null && isMenu) marked[i] = { ...item, role: 'site chrome' };
+  }
+}
+
+/** Two or more words of a site's menu among the first lines: one alone may be a heading. */
+function markMenuWords(marked: Item[], head: readonly number[]): void {
+  const words = head.filter((i) => menuWord.test(marked[i]?.piece.text ?? ''));
+  if (words.length < 2) return;
+  for (const i of words) {
+    const item = marked[i] as Item;
+    if (item.role === null) marked[i] = { ...item, role: 'site chrome' };
   }
 }
 

@@ -7,7 +7,7 @@ import { setRole, type Item } from './items.ts';
 import { labelAt } from './labels.ts';
 import { goesOn, type Layout } from './paragraphs.ts';
 import { firstSignature } from './signatures.ts';
-import { sameTitle, titleLinesAt } from './title-lines.ts';
+import { repeatedTitleLength, sameTitle, titleLinesAt } from './title-lines.ts';
 
 export interface PolicyTitle {
   at: number;
@@ -19,20 +19,33 @@ export interface PolicyTitle {
 /** So many lines may a covering notice have. */
 const reach = 60;
 
+const quotedTitle = /《(?<title>[^《》]{4,80})》/gu;
+// 《…》已经市政府同意，现印发给你们 · 《…》已由…通过，现予公布
+const brings =
+  /《[^《》]{4,80}》[^《》]{0,80}现(?:予以?|将其)?(?:印发|转发|发布|公布|下发|颁布)|现将《/u;
+
 /** Titles that the covering notice announces, in its own title and in its first paragraphs. */
 export function expectedTitles(
   covered: string | null,
   items: readonly Item[],
   from: number,
 ): string[] {
-  const words = items
-    .slice(from, from + 12)
-    .map((item) => item.piece.text)
-    .join('');
-  const quoted = [...words.matchAll(/《(?<title>[^《》]{4,80})》/gu)].map((match) =>
+  const quoted = [...wordsFrom(items, from).matchAll(quotedTitle)].map((match) =>
     closeUp(match.groups?.title ?? ''),
   );
   return [...new Set([...(covered === null ? [] : [covered]), ...quoted])];
+}
+
+/** Whether the first paragraphs of a notice say that a document comes with it. */
+export function bringsDocument(items: readonly Item[], from: number): boolean {
+  return brings.test(wordsFrom(items, from));
+}
+
+function wordsFrom(items: readonly Item[], from: number): string {
+  return items
+    .slice(from, from + 12)
+    .map((item) => item.piece.text)
+    .join('');
 }
 
 /** Where the policy begins: the first title after the notice that is one of those expected. */
@@ -48,6 +61,11 @@ export function findPolicyTitle(
       return null;
     const title = titleLinesAt(items, i);
     if (title && expected.some((other) => sameTitle(other, title.text))) return { at: i, ...title };
+    // whatever word it ends in, a line that says just what was announced is the title
+    for (const text of expected) {
+      const length = repeatedTitleLength(items, i, text);
+      if (length > 0) return { at: i, text, length };
+    }
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { withoutWhiteSpace } from '../tree/text.ts';
 const yearInBrackets =
   '[〔﹝[（(【［]\\s?(?:[\\d０-９][\\d０-９OoＯlI]{3}|[二三][〇○零OОo一二三四五六七八九]{3})\\s?[〕﹞\\]）)】］]';
 // （A类） · （B） behind the number of a reply to a proposal
-const grade = '(?:\\s?[（(]\\s?[A-Ea-e]\\s?类?\\s?[）)])?';
+const grade = '(?:\\s{0,20}[（(]\\s?[A-Ea-e]\\s?类?\\s?[）)])?';
 // 海园林〔2022〕15号 · （海政办发〔2021〕106号） · 海人社发[2021]13号 · 〔2023〕第2期 · 海教〔２０２２〕１９号 · 海规〔2023〕8号-1 · （2024）第3次 · 海民发〔2O24〕l4号, misread
 const bracketedNumber = new RegExp(
   `^[（(]?(?<n>[\\p{Script=Han}A-Za-z]{0,20}\\s?${yearInBrackets}\\s?第?\\s?[\\d０-９OoIl]{1,5}\\s?(?:[-—－之]\\s?\\d{1,2}\\s?)?[号號期次](?:\\s?[-—－之]\\s?[\\d一二三四五六七八九十]{1,2})?)[）)]?${grade}$`,

@@ -22,8 +22,8 @@ const approver =
   /^(?:会\s?)?签\s?发?\s?人?\s?[:：]\s{0,4}(?:[\p{Script=Han}·×*]{1,4}(?:[\s、，]{1,6}[\p{Script=Han}·×*]{1,4}){0,9})?$/u;
 const approverStart = /(?<=[\p{Script=Han}\d〕\]）)])(?=签\s?发\s?人\s?[:：])/gu;
 
-// 公开方式：主动公开, beside the number
-const field = /^[\p{Script=Han}]{2,6}[:：][\p{Script=Han}]{2,8}$/u;
+// 公开方式：主动公开 · 类别：B1, beside the number
+const field = /^\p{Script=Han}{2,6}[:：][\p{Script=Han}A-Za-z\d]{1,8}$/u;
 // 王某 · 王某某 李某: further names under 签发人
 const names = /^[\p{Script=Han}·×]{2,4}(?:\s{1,6}[\p{Script=Han}·×]{2,4}){0,3}$/u;
 

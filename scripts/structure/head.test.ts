@@ -55,7 +55,7 @@ test('what stands over a head that is found below', () => {
   const { roles, head } = read(
     '类别标记：A\n海州市园林局\n海园林提字﹝2022﹞15号\n对市政协第20220015号提案的答复\n尊敬的王某某、李某委员：\n您提出的提案收悉。',
   );
-  expect(roles.slice(0, 2)).toEqual(['类别标记：A', '[issuer mark] 海州市园林局']);
+  expect(roles.slice(0, 2)).toEqual(['[note] 类别标记：A', '[issuer mark] 海州市园林局']);
   expect(head).toMatchObject({
     docNumber: '海园林提字﹝2022﹞15号',
     addressees: ['王某某、李某委员'],

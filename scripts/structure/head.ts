@@ -51,13 +51,17 @@ export function readHead(items: Item[], layout: Layout): Head {
   return found;
 }
 
+// 类别标记：A · 公开方式：主动公开
+const field = /^\p{Script=Han}{2,8}\s?[:：]/u;
+
 /** What stands over a head that was found below: 类别标记：A, the body of a reply. Text and labels stay what they are. */
 function markAbove(items: Item[], to: number, head: Head): void {
   for (let i = 0; i < to; i += 1) {
     const text = textAt(items, i);
     if (text === '' || text.length > longestMark || /[。；]/u.test(text) || labelAt(text)) continue;
     if (items[i]?.piece.line.headingLevel !== null) continue;
-    if (readElement(items, i, head) === null) readMark(items, i, head);
+    if (field.test(text)) setRole(items, i, 1, 'note');
+    else if (readElement(items, i, head) === null) readMark(items, i, head);
   }
 }
 
@@ -312,6 +316,16 @@ function readAddressees(items: Item[], i: number, head: Head, layout: Layout): n
   return i + 1;
 }
 
+/** The addressees of a notice whose title stands elsewhere, in a page's index box or a file's front matter: its first line. */
+export function readAddresseesFirst(items: Item[], head: Head, layout: Layout): void {
+  const first = items.findIndex(({ role }) => role === null);
+  const end = first < 0 ? null : readAddressees(items, first, head, layout);
+  if (end !== null) head.end = end;
+}
+
+// 关于…的通知 · 对…提案的答复: no line of another use
+const saysTitle = /关于|關於|^对.*(?:答复|复函|批复)$/u;
+
 /** A short line that is no element, where one that was due follows within a few lines. */
 function passOver(items: Item[], i: number, head: Head, layout: Layout): number | null {
   const text = textAt(items, i);
@@ -321,7 +335,7 @@ function passOver(items: Item[], i: number, head: Head, layout: Layout): number 
     const next = textAt(items, k);
     if (next === '' || /[。；]$/u.test(next) || labelAt(next)) return null;
     const due = before
-      ? /关于|關於/u.test(next) && titleLinesAt(items, k) !== null
+      ? saysTitle.test(next) && titleLinesAt(items, k) !== null
       : (head.docNumber === null && docNumberOn(next) !== null) ||
         (head.addressees.length === 0 && addresseesAt(items, k, layout) !== null);
     if (due) {

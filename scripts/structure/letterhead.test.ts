@@ -30,6 +30,19 @@ describe('发文字号', () => {
     });
   });
 
+  test('with something else on its line', () => {
+    for (const beside of ['类别：B1', '（A类）', '签发人：王某某'])
+      expect(
+        letterhead(
+          `海州市园林局\n海园林函〔2022〕15号        ${beside}\n对第52号提案的答复\n王某某委员：\n您好！现答复如下。\n${body}`,
+        ),
+      ).toMatchObject({
+        docNumber: '海园林函〔2022〕15号',
+        title: '对第52号提案的答复',
+        addressees: ['王某某委员'],
+      });
+  });
+
   test('near miss: a number that the text cites is not its own', () => {
     expect(
       letterhead(`海州市绿道建设方案\n根据海政办发〔2021〕8号文件，制定本方案。\n${body}`)
@@ -122,4 +135,53 @@ test('a notice on one line has its title, addressees, signature and date', () =>
     issuers: ['海州市园林局'],
     issued: '2023-03-09',
   });
+});
+
+describe('a covering notice without 《》 in its title', () => {
+  const notice = (title: string, words: string): string =>
+    `海州市园林局关于${title}的通知\n各县园林局：\n${words}\n海州市园林局\n2022年3月9日\n海州市绿道管护二十条\n${body}`;
+
+  test('brings what its words announce, whatever that is called', () => {
+    expect(
+      letterhead(
+        notice(
+          '印发海州市绿道管护二十条',
+          '《海州市绿道管护二十条》已经市政府同意，现印发给你们。',
+        ),
+      ),
+    ).toMatchObject({
+      title: '海州市绿道管护二十条',
+      noticeTitle: '关于印发海州市绿道管护二十条的通知',
+    });
+  });
+
+  test('near miss: a line that nothing announces is no title', () => {
+    expect(letterhead(notice('做好绿道管护工作', '请各县做好绿道管护工作。'))).toMatchObject({
+      title: '海州市园林局关于做好绿道管护工作的通知',
+      noticeTitle: null,
+    });
+  });
+
+  test('an announcement of a council brings its law', () => {
+    expect(
+      letterhead(
+        '海州市人民代表大会常务委员会公告\n（第3号）\n《海州市绿道条例》已由市人大常委会第五次会议通过，现予公布。\n海州市人民代表大会常务委员会\n2022年3月9日\n海州市绿道条例\n第一条 为了保护绿道，制定本条例。\n第二条 本条例自公布之日起施行。',
+      ),
+    ).toMatchObject({ title: '海州市绿道条例', issued: '2022-03-09' });
+  });
+});
+
+test('an issuer that stands in the head and in the title is one', () => {
+  expect(
+    letterhead(`海州市园林局文件\n海州市园林局\n关于做好防汛工作的通知\n${body}\n2022年3月9日`)
+      .issuers,
+  ).toEqual(['海州市园林局']);
+});
+
+test('a title that only the index box of a page gives', () => {
+  expect(
+    letterhead(
+      `标    题：海州市园林局关于防汛的通告\n发文机关：海州市园林局\n发文字号：海园林〔2022〕1号\n各县园林局：\n现通告如下。\n${body}`,
+    ),
+  ).toMatchObject({ title: '海州市园林局关于防汛的通告', addressees: ['各县园林局'] });
 });

@@ -8,6 +8,7 @@ import { attachment } from './attachment-label.ts';
 import { closeOf } from './close.ts';
 import { splitClosingLines } from './close-lines.ts';
 import {
+  bringsDocument,
   expectedTitles,
   findPolicyTitle,
   markCover,
@@ -16,7 +17,7 @@ import {
 } from './cover.ts';
 import type { PartDraft } from './draft.ts';
 import { cutHeadLines } from './elements.ts';
-import { readHead, readHeadByPlace } from './head.ts';
+import { readAddresseesFirst, readHead, readHeadByPlace } from './head.ts';
 import { setRole, type Item } from './items.ts';
 import { markImprint } from './imprint.ts';
 import { indexBoxOf } from './index-box.ts';
@@ -51,6 +52,10 @@ export function markLetterhead(
   const news = head.printedTitle === null && isNews(items, carried);
   if (head.printedTitle === null && !news && knownTitle === null)
     head = readHeadByPlace(items, head, layout);
+  const box = indexBoxOf(carried);
+  const givenTitle = knownTitle ?? box.title;
+  if (head.printedTitle === null && !news && givenTitle !== null)
+    readAddresseesFirst(items, head, layout);
   const newsTitle = news ? newsTitleAt(items) : null;
   if (newsTitle !== null) {
     setRole(items, 0, 1, 'title');
@@ -61,11 +66,14 @@ export function markLetterhead(
   let covered = noticeTitle === null ? null : coveredTitle(noticeTitle);
 
   let bodyStart = head.end;
-  let ownTitle = noticeTitle ?? (newsTitle === null ? knownTitle : closeUp(newsTitle));
+  let ownTitle = noticeTitle ?? (newsTitle === null ? givenTitle : closeUp(newsTitle));
   let cover: { issuers: string[]; issued: string | null } | null = null;
   let documents: (Part & { at: number; others: string[] }) | null = null;
   const expected =
-    covered !== null || head.decree || head.addressees.length > 0
+    covered !== null ||
+    head.decree ||
+    head.addressees.length > 0 ||
+    (noticeTitle !== null && bringsDocument(items, head.end))
       ? expectedTitles(covered, items, head.end)
       : [];
   let policy =
@@ -90,7 +98,7 @@ export function markLetterhead(
       // several documents under one notice: each is a division of its own
       const part = labelledPart(items, at, policy.length);
       documents = { ...part, others };
-      ownTitle = covered ?? policy.text;
+      ownTitle = covered ?? noticeTitle ?? policy.text;
       bodyStart = part.at;
     } else {
       ownTitle = policy.text;
@@ -110,7 +118,6 @@ export function markLetterhead(
   const close = closeOf(items, bodyStart, partsNow());
   const parts = partsNow();
   if (!policy) ownTitle ??= attachmentTitle(items, parts);
-  const box = indexBoxOf(carried);
   const issuers = firstFilled(
     cover?.issuers,
     close.issuers,
@@ -124,7 +131,7 @@ export function markLetterhead(
     blocks: assemble(all, items, carried, parts),
     letterhead: {
       title,
-      noticeTitle: covered === null && !(head.decree && policy) ? null : fromTitle.title,
+      noticeTitle: covered === null && !(policy && documents === null) ? null : fromTitle.title,
       kind: (title === null ? null : kindOf(title)) ?? (news ? '新闻报道' : null),
       issuers,
       docNumber: head.docNumber ?? box.docNumber,
@@ -182,7 +189,7 @@ function attachmentTitle(items: readonly Item[], parts: Readonly<Parts>): string
 }
 
 function firstFilled(...lists: (readonly string[] | undefined)[]): string[] {
-  return [...(lists.find((list) => list && list.length > 0) ?? [])];
+  return [...new Set(lists.find((list) => list && list.length > 0))];
 }
 
 const headLines = 14;
