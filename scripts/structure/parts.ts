@@ -6,7 +6,7 @@ import { isUnitLine } from './caption.ts';
 import type { PartDraft } from './draft.ts';
 import type { Item } from './items.ts';
 import { labelAt } from './labels.ts';
-import { tableLengthAt } from './tables.ts';
+import { isTableAt, tableLengthAt } from './tables.ts';
 import { sameTitle, titleLinesAt, titlesAt } from './title-lines.ts';
 import { emsOf } from './width.ts';
 
@@ -20,6 +20,8 @@ export interface Part {
 const titleSeparator = /^\s{0,4}[:：.、]?\s{0,4}/u;
 const shortLine = 48;
 const longestName = 40;
+/** So many lines may stand between 附件 and its table: its title, a unit. */
+const mostOverTable = 4;
 /** A title's line as wide as this may have been broken; in ems. */
 const wrapWidth = 12;
 
@@ -66,6 +68,11 @@ function isList(items: readonly Item[], at: number): boolean {
     const ends = after?.role !== null || attachment.test(after.piece.text);
     if (length > 1 && ends) return true;
   }
+  // 附件：任务分工表 over 附件, which begins it
+  const named = attachment.exec(own)?.groups?.title !== '';
+  if (named && attachment.exec(items[at + 1]?.piece.text ?? '')?.groups?.title === '') return true;
+  // cells may be bodies, and sign nothing
+  for (let i = at + 1; i <= at + mostOverTable; i += 1) if (isTableAt(items, i)) return false;
   // 附件1 under the date of the notice: what it names may be bodies, and they sign nothing
   if (stands(items, at)) return false;
   for (let i = at + 1; i < items.length && i <= at + 12; i += 1) {

@@ -76,6 +76,11 @@ export function tableLengthAt(items: readonly Item[], at: number): number {
   return reading?.fault === null ? reading.length : 0;
 }
 
+/** Whether a table begins at a place, however its cells are set apart, or would but for a doubt about its columns. */
+export function isTableAt(items: readonly Item[], at: number): boolean {
+  return items[at] !== undefined && readingAt(items, at) !== null;
+}
+
 /** What stood between the rows follows the table: page numbers, 续表, the header as it is printed again over each page, drawn lines. */
 function besides(taken: readonly Item[], { repeated, marks = [] }: Reading): Item[] {
   const [piece, ...more] = marks;
