@@ -65,6 +65,14 @@ test('a document that the notice announced', () => {
   ]);
 });
 
+test('an attachment over a table of one cell per line, whose cells are bodies', () => {
+  const table = '序号\n任务\n单位\n1\n建绿道\n市园林局\n2\n清河道\n市水利局';
+  expect(parts(`正文。\n附件：任务分工\n附件\n任务分工\n${table}`)).toEqual([[2, 2, 'attachment']]);
+  expect(parts(`正文。\n附件：任务分工\n市园林局\n2022年3月9日\n附件\n任务分工\n${table}`)).toEqual(
+    [[4, 2, 'attachment']],
+  );
+});
+
 test.each([
   ['建设公园。\n附表1\n主要指标\n指标\t目标\n公园\t30个\n绿道\t9公里', [[1, 2, 'attachment']]],
   ['建设公园。\n附录A 名词\n1.绿道：慢行的路。\n2.公园：绿地。', [[1, 1, 'attachment']]],

@@ -72,7 +72,11 @@ function isList(items: readonly Item[], at: number): boolean {
   const named = attachment.exec(own)?.groups?.title !== '';
   if (named && attachment.exec(items[at + 1]?.piece.text ?? '')?.groups?.title === '') return true;
   // cells may be bodies, and sign nothing
-  for (let i = at + 1; i <= at + mostOverTable; i += 1) if (isTableAt(items, i)) return false;
+  for (let i = at + 1; i <= at + mostOverTable; i += 1) {
+    const text = items[i]?.piece.text ?? '';
+    if (bodiesOn(text) || dateLineAt(text) !== null) break;
+    if (isTableAt(items, i)) return false;
+  }
   // 附件1 under the date of the notice: what it names may be bodies, and they sign nothing
   if (stands(items, at)) return false;
   for (let i = at + 1; i < items.length && i <= at + 12; i += 1) {

@@ -163,13 +163,17 @@ function widthOf(rows: readonly (readonly Line[])[], names: number): number {
   return widths.includes(names) ? names : Math.min(...widths);
 }
 
+// 总投资|（万元）
+const unit = /^[（(][^（）()]{1,8}[）)]$/u;
+
 /** The names, one per column; where there are more lines than columns, those that make a known word were broken. */
 function headerOf(names: readonly Line[], width: number): Cells | null {
   const header: Cells = names.map(({ piece }) => [piece]);
   while (header.length > width) {
     const at = header.findIndex((name, c) => {
       const next = header[c + 1];
-      return next && isHeaderWord([...name, ...next].map(({ text }) => text).join(''));
+      const joined = next && [...name, ...next].map(({ text }) => text).join('');
+      return joined !== undefined && (isHeaderWord(joined) || unit.test(next?.[0]?.text ?? ''));
     });
     if (at === -1) return null;
     header.splice(at, 2, [...(header[at] as Piece[]), ...(header[at + 1] as Piece[])]);
