@@ -54,6 +54,25 @@ test.each([
     ['= 指标/目标值', '城市/', '绿道/200公里', '公园/30个'],
   ],
   [
+    'a row broken over several lines, in a table whose rows are numbered',
+    '序号\t任务\t单位\t时限\n1\t建绿道\n（二期）\n和步道\t市园林局\n市水利局\t6月底\n2\t清河道\t市水利局\t9月底',
+    [
+      '= 序号/任务/单位/时限',
+      '1/建绿道（二期）和步道/市园林局市水利局/6月底',
+      '2/清河道/市水利局/9月底',
+    ],
+  ],
+  [
+    'a form has no header',
+    '公园名称\t\t\t\n负责人\t\t联系电话\t\n面积\t\t投资\t\n审核意见\t（盖章）',
+    ['公园名称///', '负责人//联系电话/', '面积//投资/', '审核意见/（盖章）//'],
+  ],
+  [
+    'a header of two rows that does not begin with a number',
+    '公园名称\t面积\t\t投资\n\t城区\t郊区\t\n东园\t20\t30\t500\n西园\t10\t40\t600',
+    ['= 公园名称/面积//投资', '= /城区/郊区/', '东园/20/30/500', '西园/10/40/600'],
+  ],
+  [
     'names after an empty line begin another table',
     '任务\t单位\n绿道\t市园林局\n\n县区\t金额\n东县\t10',
     ['= 任务/单位', '绿道/市园林局'],

@@ -1,5 +1,6 @@
 /** Tables whose cells are set apart by tabs; the reader of Markdown gives its pipes as tabs. */
 import { append } from '../tree/append.ts';
+import { textOf } from './draft.ts';
 import type { Item } from './items.ts';
 import { dateLineAt } from './bodies.ts';
 import { isUnitLine, namesTableBelow } from './caption.ts';
@@ -19,7 +20,7 @@ const sample = 12;
 
 /** Cells between tabs. A cell that was broken over lines goes on where the row before lacks cells. */
 export function delimitedTableAt(items: readonly Item[], from: number): Reading | null {
-  if (!items[from]?.piece.text.includes('\t')) return null;
+  if (!isTabbed(items[from]?.piece)) return null;
   const width = widthAt(items, from);
   if (width < 2 || isList(items, from)) return null;
   const { rows, end, repeated } = rowsFrom(items, from, width, Infinity);
@@ -56,7 +57,8 @@ function rowsFrom(
       row[0]?.unshift(...above);
       above = [];
       if (repeatsHeader(row, rows)) repeated.push(at - from);
-      else if (open && completes(open, row, width)) join(open, row);
+      else if (open && completes(open, row, width, rows[0] === open ? undefined : rows[0]))
+        join(open, row);
       else rows.push(row);
     } else if (open && goesOnIn(open, items, at, rows.length, width)) {
       const leads = open.length === width && isRowNext(items, at, width);
@@ -182,6 +184,14 @@ function hasFigures(rows: readonly Cells[]): boolean {
   return rows.every((row) => textsOf(row).some((text) => tokenType(text) !== 'words'));
 }
 
+/** Whether tabs set cells apart in a line, or stand for empty ones behind its only cell. */
+export function isTabbed(piece: Piece | undefined): boolean {
+  if (piece === undefined) return false;
+  return (
+    piece.text.includes('\t') || (piece.line.tabs[1] > 1 && piece.to === piece.line.text.length)
+  );
+}
+
 function tabbed({ piece }: Item): Cells {
   const cells: Cells = [];
   let from = 0;
@@ -220,9 +230,17 @@ function repeatsHeader(row: Cells, rows: readonly Cells[]): boolean {
   return textsOf(row).join('/') === textsOf(first).join('/');
 }
 
-/** Whether the line break before `row` fell inside a cell: both lines together are exactly one row. */
-function completes(open: Cells, row: Cells, width: number): boolean {
-  if (open.length >= width || open.length + row.length - 1 !== width) return false;
+/**
+ * Whether the line break before `row` fell inside a cell: both lines together are exactly one row, or a part of one in a table
+ * whose rows are numbered and the line has no number.
+ */
+function completes(open: Cells, row: Cells, width: number, header: Cells | undefined): boolean {
+  const cells = open.length + row.length - 1;
+  if (open.length >= width || cells > width) return false;
+  if (cells < width) {
+    const numbered = columnType(textOf(header?.[0] ?? [])) === 'index';
+    return numbered && !index.test(textOf(row[0] ?? []));
+  }
   // two rows that each begin with a number, or the first under the header, are no two halves of one
   const [first = ''] = textsOf(row);
   const [openFirst = ''] = textsOf(open);

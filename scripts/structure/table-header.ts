@@ -60,7 +60,9 @@ export function isHeaderRow(row: Cells, which: 'each' | 'most' = 'most'): boolea
 /** Divides rows into header and body; the upper cells of a header of two rows are set over the columns they name. */
 export function headerRows(rows: readonly Cells[]): { header: Cells[]; body: Cells[] } {
   const [first, second] = rows;
-  if (!first || !isHeaderRow(first)) return { header: [], body: [...rows] };
+  if (isForm(rows)) return { header: [], body: [...rows] };
+  if (!first || !(isHeaderRow(first) || (second && rows.length > 2 && isSpanned(first, second))))
+    return { header: [], body: [...rows] };
   const width = Math.max(...rows.slice(2, 6).map((row) => row.length), 0);
   if (
     !second ||
@@ -94,6 +96,27 @@ function standsUnderSpans(first: Cells, second: Cells): boolean {
     named += 1;
   }
   return named >= 2 && named < second.length && second.length >= first.length;
+}
+
+/** Whether the table is a form to be filled in: its names stand one under the other, and what is filled in beside them. */
+function isForm(rows: readonly Cells[]): boolean {
+  const [first = []] = rows;
+  const width = Math.max(...rows.map((row) => row.length));
+  const beside = first.map(textOf).filter((text) => text !== '');
+  if (beside.length === width && beside.every(namesColumn)) return false;
+  const names = rows.map((row) => textOf(row[0] ?? [])).filter((text) => text !== '');
+  return names.length > 2 && names.filter(namesColumn).length >= names.length * mostNames;
+}
+const mostNames = 0.75;
+
+/** Whether most of a row are names of columns, and those of the next row stand under cells that span columns. */
+function isSpanned(first: Cells, second: Cells): boolean {
+  const names = first.map(textOf).filter((name) => name !== '');
+  return (
+    names.every(couldName) &&
+    names.filter(namesColumn).length * 2 >= names.length &&
+    standsUnderSpans(first, second)
+  );
 }
 
 /** Where empty cells were left out, the lower names stand under the upper ones that name values. */

@@ -167,6 +167,29 @@ describe('runs of spaces', () => {
 });
 
 test.each([
+  [
+    'two rows with as many fields as the header, under names',
+    '公园名称      园长      责任单位\n东园          李某某    市园林局\n西山公园      王某      县水利局',
+    ['= 公园名称/园长/责任单位', '东园/李某某/市园林局', '西山公园/王某/县水利局'],
+  ],
+  [
+    'one row that is numbered',
+    '序号  项目名称  责任单位\n1     东园      市园林局',
+    ['= 序号/项目名称/责任单位', '1/东园/市园林局'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(spaced(text)).toEqual(expected);
+});
+
+test.each([
+  '公园名称      园长\n东园          李某某\n西山公园      王某',
+  '序号  项目名称  责任单位\n3     东园      市园林局',
+  '市园林局      市水利局      市民政局\n市财政局      市教育局      市交通局\n2022年3月9日',
+])('near miss: %j is none', (text) => {
+  expect(spacedTableAt(itemsOf(text), 0)).toBeNull();
+});
+
+test.each([
   '项目      内容        责任单位\n养老服务\n设施      新建床位    市民政局\n食堂      新建食堂    市商务局',
   '项目 内容 责任单位\n养老服务\n设施 新建床位 市民政局\n食堂 新建食堂 市商务局',
 ])('lines of one field under a header and over rows leave the columns in doubt: %j', (text) => {

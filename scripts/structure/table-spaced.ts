@@ -9,7 +9,7 @@ import { textOf } from './draft.ts';
 import type { Item } from './items.ts';
 import type { Piece } from './lines.ts';
 import { alignmentOf, columnsUnder, type Place } from './table-alignment.ts';
-import { tokenType } from './table-columns.ts';
+import { columnType, tokenType } from './table-columns.ts';
 import { endsTable } from './table-end.ts';
 import { fieldsOf, hasWideSpace, type Field } from './table-fields.ts';
 import { couldName, headerRows, isHeaderRow, namesColumn, type Cells } from './table-header.ts';
@@ -195,7 +195,8 @@ function judged(
 ): 'no' | 'yes' | Fault {
   const [first] = lines;
   const under = lines.slice(headLines(lines, width));
-  if (!first || under.length < 2) return 'no';
+  if (!first || under.length === 0) return 'no';
+  if (under.length === 1) return isOnlyRow(first, under[0], known) ? 'yes' : 'no';
   const body = under.filter(({ fields }) => fields.length === width);
   const isFact = ({ fields }: Line): boolean =>
     fields.filter(({ piece }) => fact.test(piece.text)).length * 2 >= fields.length;
@@ -221,11 +222,24 @@ function judged(
   // names with their units under them are a header, whatever the names
   const units = lines[1]?.fields.every(({ piece }) => isUnitAlone(piece.text));
   const header = (named && known === first.fields.length) || units;
-  const rows = body.length + placed.length >= (header ? 2 : 3) && body.length > 0;
+  // as many fields in every line, under names: two rows are enough
+  const even = wide && named && width > 2 && body.length === under.length && sentences === 0;
+  const rows = body.length + placed.length >= (header || even ? 2 : 3) && body.length > 0;
   const enough = wide ? named || typed > 0 : typed > 0 && (named || body.length >= 3);
   if (!enough) return 'no';
   if (rows && (body.length + placed.length) * 2 >= under.length) return 'yes';
   return named && first.fields.length >= 3 && wide ? 'ragged' : 'no';
+}
+
+/** Whether a single line is a row: it is numbered 1 under 序号, and every field stands under a known name. */
+function isOnlyRow({ fields }: Line, row: Line | undefined, known: number): boolean {
+  return (
+    fields.length > 2 &&
+    known === fields.length &&
+    row?.fields.length === fields.length &&
+    columnType(fields[0]?.piece.text ?? '') === 'index' &&
+    row.fields[0]?.piece.text === '1'
+  );
 }
 
 function build(lines: readonly Line[], width: number, from: number, wide: boolean): Reading | null {
@@ -280,7 +294,7 @@ function build(lines: readonly Line[], width: number, from: number, wide: boolea
     used = line.at + 1 - from;
   }
   if (fault !== null) return faulty(fault, used);
-  if (body.length < 2) return null;
+  if (body.length === 0) return null;
   const { header, body: rest } = headerRows([...rows, ...body]);
   if (header.length === 0) return readingOf(rows, body, used, { repeated });
   return readingOf(header, rest, used, { repeated });

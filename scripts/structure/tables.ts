@@ -10,7 +10,7 @@ import { isItem, type Block, type PartDraft } from './draft.ts';
 import type { Piece } from './lines.ts';
 import type { Report } from './nest.ts';
 import { commaTableAt } from './table-comma.ts';
-import { delimitedTableAt } from './table-delimited.ts';
+import { delimitedTableAt, isTabbed } from './table-delimited.ts';
 import { drawnTableAt } from './table-drawn.ts';
 import { gluedTableAt } from './table-glued.ts';
 import { headerTokens } from './table-header-lines.ts';
@@ -98,7 +98,7 @@ function besides(taken: readonly Item[], { repeated, marks = [] }: Reading): Ite
 function readingAt(items: readonly Item[], at: number): Reading | null {
   const item = items[at] as Item;
   if (item.role !== null) return null;
-  const readings = readersFor(item.piece.text).flatMap((read) => read(items, at) ?? []);
+  const readings = readersFor(item.piece).flatMap((read) => read(items, at) ?? []);
   const [first, ...others] = readings;
   if (!first) return null;
   return others.reduce((best, next) => (isBetter(next, best) ? next : best), first);
@@ -109,8 +109,9 @@ const shortest = 80;
 const drawnSign = /[|｜\u2500-\u257f]|^\s?[+=-]{3}/u;
 
 /** The readers that a line could begin a table for: a cheap look before the dear one. */
-function readersFor(text: string): readonly Reader[] {
-  if (text.includes('\t')) return [delimitedTableAt];
+function readersFor(piece: Piece): readonly Reader[] {
+  const { text } = piece;
+  if (isTabbed(piece)) return [delimitedTableAt];
   if (drawnSign.test(text)) return [drawnTableAt];
   const readers: Reader[] = [
     ...(/[,，]/u.test(text) ? [commaTableAt] : []),
