@@ -83,3 +83,11 @@ test.each([
 ])('near miss: %j is none', (text) => {
   expect(signedDateOn(text)).toBeNull();
 });
+
+test.each([
+  ['海州市水利局海州市园林局', ['海州市水利局', '海州市园林局']],
+  ['海州市海州区水利局', ['海州市海州区水利局']],
+  ['海州市水利局海州市绿道', null],
+])('bodies of one place with nothing between them: %s', (text, bodies) => {
+  expect(bodiesOn(text)).toEqual(bodies);
+});

@@ -2,7 +2,7 @@
 
 // 中共海州市委组织部 · 海州市人力资源和社会保障局 · 国务院办公厅 · 海州州委人才工作领导小组办公室 · 中共中央
 const bodyName =
-  /^(?:中共中央|中央军委)$|^(?:中共)?[\p{Script=Han}（）()·]{2,36}(?:政府|委员会|办公室|办公厅|组织部|宣传部|统战部|政法委|编办|[部委局厅办署院会处室廳辦會處]|中心|研究所|事务所|供销社|合作社|管理站|支队|总队|分行|支行|公司|分公司|报社|工商联|科协|残联|文联|侨联|集团|公司|法院|检察院|联合会|总工会|妇联|团委|共青团|管委会|领导小组|指挥部|联席会议|工作部|党组|党委|海关|银行|大学|学院|医院|学校)(?:（[^）]{1,20}）)?(?:文件)?$/u;
+  /^(?:中共中央|中央军委)$|^(?:中共)?[\p{Script=Han}（）()·]{2,36}(?:政府|委员会|办公室|办公厅|组织部|宣传部|统战部|政法委|编办|[部委局厅办署院会处室廳辦會處]|中心|研究所|事务所|供销社|合作社|管理站|[支总大]队|分行|支行|公司|分公司|报社|工商联|科协|残联|文联|侨联|集团|公司|法院|检察院|联合会|总工会|妇联|团委|共青团|管委会|领导小组|指挥部|联席会议|工作部|党组|党委|海关|银行|大学|学院|医院|学校)(?:（[^）]{1,20}）)?(?:文件)?$/u;
 const notBody =
   /^(?:各|第|关于|为|请|现|经|根据|由|在|对|将|并|附|抄送|主送|一、|本)|[的是和与及]$|社会$|(?:工作|建设|发展|规划|意见|通知|方案|办法|措施|服务)(?:站|社|所|办|会)?$/u;
 
@@ -20,10 +20,25 @@ export function bodiesOn(text: string): string[] | null {
   const bodies: string[] = [];
   for (const name of names) {
     if (/^文件?$/u.test(name)) continue;
-    if (!isBodyName(name)) return null;
-    bodies.push(name.replace(/文件$/u, ''));
+    const glued = gluedBodies(name);
+    if (!glued && !isBodyName(name)) return null;
+    bodies.push(...(glued ?? [name.replace(/文件$/u, '')]));
   }
   return bodies.length > 0 ? bodies : null;
+}
+
+const longestPlace = 5;
+
+/** 海州市水利局海州市园林局: bodies of one place, nothing between them; null where a name is not made so. */
+function gluedBodies(text: string): string[] | null {
+  for (let length = 2; length <= longestPlace; length += 1) {
+    const place = text.slice(0, length);
+    const parts = text.split(place).slice(1);
+    if (parts.length < 2) continue;
+    const bodies = parts.map((part) => place + part);
+    if (bodies.every(isBodyName)) return bodies;
+  }
+  return null;
 }
 
 export function isBodyName(text: string): boolean {

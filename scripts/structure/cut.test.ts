@@ -46,6 +46,13 @@ describe('text without line breaks is cut', () => {
     expect(cut(lines.join(' '))).toEqual(lines);
   });
 
+  test('not between the bodies that a title begins with', () => {
+    const title = '海州市水利局 海州市园林局关于清理河道的通知';
+    expect(
+      cut(`${title} 各县水利局： 现通知如下： 一、要求。${sentence} 二、时限。${sentence}`)[0],
+    ).toBe(title);
+  });
+
   test('near miss: not at an item that is cited, nor at one out of turn', () => {
     const lines = [
       `一、总体要求。${sentence}`,

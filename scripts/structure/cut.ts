@@ -4,6 +4,7 @@
  * letterhead. Each cut is only a place; nothing is changed.
  */
 import { matchesIn } from '../tree/matches.ts';
+import { bodiesOn } from './bodies.ts';
 import { closingPlaces, letterheadPlaces } from './cut-letterhead.ts';
 import { endsLikeTitle } from './kinds.ts';
 import { labelAt, type Scheme } from './labels.ts';
@@ -98,10 +99,24 @@ function placesToCut(text: string): number[] {
   const runOn = headings.length >= 2 || places.size >= 2;
   if (!runOn) return [];
   for (const place of headings) places.add(place);
-  for (const match of matchesIn(text, thinSpace)) places.add(match.index + match[0].length);
+  for (const match of matchesIn(text, thinSpace)) {
+    const at = match.index + match[0].length;
+    if (!isBetweenBodies(text, at)) places.add(at);
+  }
   for (const place of letterheadPlaces(text)) places.add(place);
   for (const place of closingPlaces(text)) places.add(place);
   return [...places].filter((place) => place > 0 && place < text.length).sort((a, b) => a - b);
+}
+
+/** Between the bodies that a title begins with: 海州市水利局 海州市园林局关于…. */
+function isBetweenBodies(text: string, at: number): boolean {
+  return (
+    at < longestTitle &&
+    bodiesOn(text.slice(0, at)) !== null &&
+    /^\p{Script=Han}{2,30}(?:\s\p{Script=Han}{2,30}){0,4}关于/u.test(
+      text.slice(at, at + longestTitle),
+    )
+  );
 }
 
 type Candidate = 'after stop' | 'after title' | 'first of text' | 'article';
