@@ -6,9 +6,9 @@ import { integerOf, type Label } from './labels.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { emsOf } from './width.ts';
 
-// 专栏 1：天府社会工作人才万人培养工程 · 专栏3 · 专栏：… · 專欄1 · 【专栏2】重点项目 · 【专栏3 人才工程】
+// 专栏 1：天府社会工作人才万人培养工程 · 专栏3 · 专栏3-1 防灾工程 · 专栏：… · 專欄1 · 【专栏2】重点项目 · 【专栏3 人才工程】
 const head =
-  /^[【〔［[]?(?<label>[专專]\s?[栏欄]\s?(?<n>[\d０-９一二三四五六七八九十]{0,3}))[】〕］\]:：\s]{0,6}(?<title>.{0,60}?)[】〕］\]]?$/u;
+  /^[【〔［[]?(?<label>[专專]\s?[栏欄]\s?(?<n>[\d０-９一二三四五六七八九十]{0,3})(?:\s?[-－—.]\s?(?<m>\d{1,2}))?)[】〕］\]:：\s]{0,6}(?<title>.{0,60}?)[】〕］\]]?$/u;
 const longestTitle = 40;
 
 /** The box that a paragraph opens; `length` is 2 where its title stands on the next line. */
@@ -22,7 +22,8 @@ export function boxAt(
   const { n = '', title = '' } = match.groups;
   const draft = emptyDivision('box');
   draft.printed = withoutWhiteSpace(match.groups.label ?? '');
-  draft.number = integerOf(n);
+  // 专栏3-1 is the first of the third chapter
+  draft.number = integerOf(match.groups.m ?? n);
   draft.heading = [...block.pieces];
   draft.title = closeUp(title) || null;
   const follows =

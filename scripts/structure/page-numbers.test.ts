@@ -30,6 +30,17 @@ test('bare numbers at distances of a page are page numbers', () => {
   ]);
 });
 
+test('numbers under the same words again and again, however short the pages', () => {
+  const text = [1, 2, 3].map((n) => `正文${n}。\n海州市绿道规划\n${n}`).join('\n');
+  expect(shown(text).filter((line) => line.startsWith('['))).toEqual([
+    '[page number] 1',
+    '[page number] 2',
+    '[page number] 3',
+  ]);
+  const scores = [5, 5, 5].map((n) => `绿道养护\n${n}`).join('\n');
+  expect(shown(scores).filter((line) => line.startsWith('['))).toEqual([]);
+});
+
 test('near miss: the numbers of rows stand closer', () => {
   expect(shown('1\n绿道\n2\n步道\n3\n公园')).toEqual(['1', '绿道', '2', '步道', '3', '公园']);
 });

@@ -28,6 +28,7 @@ interface PageState {
 export function splitPageNumbers(items: readonly Item[], wrapped: boolean): Item[] {
   const cut = new Map<number, number>();
   const pagedHeads = repeatedHeads(items);
+  for (const at of numbersByHeads(items)) cut.set(at, (items[at] as Item).piece.text.length);
   const glued = wrapped ? chainOf(items, true) : [];
   for (const [at, length] of [...glued, ...chainOf(items, false)]) cut.set(at, length);
   return items.flatMap((item, i): Item[] => {
@@ -56,6 +57,28 @@ function repeatedHeads(items: readonly Item[]): ReadonlySet<string> {
     if (head !== undefined) counts.set(head, (counts.get(head) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= 2).map(([head]) => head));
+}
+
+/** So many pages show that a line over a number is the head of a page, however short the pages are. */
+const leastPages = 3;
+
+/** Numbers that run on under, or over, the same words again and again. */
+function numbersByHeads(items: readonly Item[]): number[] {
+  const beside = new Map<string, number[]>();
+  items.forEach(({ piece: { text } }, at) => {
+    if (!bareNumber.test(text)) return;
+    for (const [side, other] of [items[at - 1], items[at + 1]].entries()) {
+      const head = other?.piece.text ?? '';
+      if (head.length < 4 || head.length > 40 || labelAt(head) || bareNumber.test(head)) continue;
+      const key = `${side} ${head}`;
+      beside.set(key, [...(beside.get(key) ?? []), at]);
+    }
+  });
+  return [...beside.values()].flatMap((places) => {
+    const numbers = places.map((at) => Number(items[at]?.piece.text));
+    const runOn = numbers.every((number, k) => k === 0 || number === (numbers[k - 1] ?? 0) + 1);
+    return places.length >= leastPages && runOn ? places : [];
+  });
 }
 
 /** What may follow a page number without a space: a new word, a label, a year; not the rest of a figure or of a label. */

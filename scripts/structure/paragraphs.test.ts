@@ -59,6 +59,13 @@ test('rows of a table are no measure of the width of the text', () => {
   expect(layoutOf(itemsOf(lines.join('\n')).map(({ piece }) => piece.line)).width).toBe(22);
 });
 
+test('the further items of a note are of the note', () => {
+  expect(joined('注：1.面积为建成区面积。\n2.绿道含步道。\n3.公园不含游园。')).toEqual([
+    '注：1.面积为建成区面积。2.绿道含步道。3.公园不含游园。',
+  ]);
+  expect(joined('注：面积为建成区面积。\n2.绿道含步道。')).toHaveLength(2);
+});
+
 describe('items whose lines were broken are made whole', () => {
   const items = [
     '（一）因子女结婚等原因确需分户，现有宅基地低于分户标准的，应当提交书面申请；',

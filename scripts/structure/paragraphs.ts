@@ -43,6 +43,8 @@ const imitated: ReadonlySet<Scheme> = new Set([
   'decimal-3',
   'letter',
 ]);
+// 注：1.值班时间为… · 说明：（1）…: its further items are no headings
+const notes = /^(?:备?注|说明)\s?[:：]\s?[（(]?[1１一]\s?[.．、）)]/u;
 // ends with 。 or ；” or ）。 or 。） — a sentence, a clause or an introduction to a list is complete
 const terminated = /[。！？；：!?;:…][”’"'」』）)〕】》\]]*$/u;
 const closedMark = /[）)〕】\]]$/u;
@@ -132,6 +134,8 @@ export function goesOn(
   if (isField(first) && first === last && (!full || isField(next))) return false;
   const nextIndented = next.line.indent >= 1.5 && next.from === 0;
   if (layout.indented && nextIndented && (done || !full || last.line.indent < 1.5)) return false;
+  // 注：1.… and its 2.…
+  if (label && label.number > 1 && notes.test(first.text)) return true;
   // 2.对有安全隐患的… under 1.…: the next item, however full the line above is
   if (label && follows(label, labelAt(first.text))) return false;
   if (headingOpen) {

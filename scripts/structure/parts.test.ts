@@ -111,7 +111,14 @@ test.each([
   expect(attachment.test(text)).toBe(is);
 });
 
+test('附表 over 附表1 is a heading of them all', () => {
+  expect(parts('正文。\n附表\n附表1 资金表\n来源\t金额\n市级\t10\n县级\t20')).toEqual([
+    [2, 1, 'attachment'],
+  ]);
+});
+
 test.each([
+  ['附件：\n任务清单\n正文。', true],
   ['附件4\n管护行动\n正文。', true],
   ['附件：任务清单\n正文。', false],
   ['海州市绿道管理办法\n附件4\n正文。', false],

@@ -70,7 +70,10 @@ function isList(items: readonly Item[], at: number): boolean {
   }
   // 附件：任务分工表 over 附件, which begins it
   const named = attachment.exec(own)?.groups?.title !== '';
-  if (named && attachment.exec(items[at + 1]?.piece.text ?? '')?.groups?.title === '') return true;
+  const next = items[at + 1]?.piece.text ?? '';
+  if (named && attachment.exec(next)?.groups?.title === '') return true;
+  // 附表 over 附表1
+  if (!named && attachmentWordOf(own) === attachmentWordOf(next)) return true;
   // cells may be bodies, and sign nothing
   for (let i = at + 1; i <= at + mostOverTable; i += 1) {
     const text = items[i]?.piece.text ?? '';
@@ -157,5 +160,6 @@ function isTitleLine(item: Item | undefined): boolean {
 /** Whether a text is one attachment of a notice, and saved by itself: its first line says so, and nothing else. */
 export function isLoneAttachment(items: readonly Item[]): boolean {
   const first = items[0];
-  return first?.role === null && attachment.exec(first.piece.text)?.groups?.title === '';
+  const title = first?.role === null ? attachment.exec(first.piece.text)?.groups?.title : undefined;
+  return title?.replace(titleSeparator, '') === '';
 }

@@ -25,6 +25,16 @@ test.each([
     [[], null, '2021-11-18', 1],
   ],
   [
+    '（2022年11月3日市水利局、市园林局印发 海水规〔2022〕5号）\n第一条',
+    ['[subtitle] （2022年11月3日市水利局、市园林局印发 海水规〔2022〕5号）', '第一条'],
+    [['市水利局', '市园林局'], '海水规〔2022〕5号', '2022-11-03', 1],
+  ],
+  [
+    '(海政办发[2022]7号  2022年3月1日印发)\n正文。',
+    ['[subtitle] (海政办发[2022]7号  2022年3月1日印发)', '正文。'],
+    [[], '海政办发[2022]7号', '2022-03-01', 1],
+  ],
+  [
     '2024年7月\n正文从这里开始。',
     ['[subtitle] 2024年7月', '正文从这里开始。'],
     [[], null, null, 1],
@@ -51,12 +61,14 @@ test.each([
   expect(read(text)).toEqual({ roles, facts });
 });
 
-test.each(['各地要加快建设绿道。', '一、总体要求', '海园林〔2022〕15号'])(
-  'near miss: %j is text, or another element',
-  (text) => {
-    expect(read(text)).toEqual({ roles: [text], facts: [[], null, null, 0] });
-  },
-);
+test.each([
+  '《绿道方案》已经市政府同意，现印发',
+  '各地要加快建设绿道。',
+  '一、总体要求',
+  '海园林〔2022〕15号',
+])('near miss: %j is text, or another element', (text) => {
+  expect(read(text)).toEqual({ roles: [text], facts: [[], null, null, 0] });
+});
 
 test('the title again, between the contents and the text', () => {
   const items = itemsOf('海州市绿道规划\n（2021—2025年）\n正文从这里开始。');

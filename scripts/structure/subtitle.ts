@@ -15,7 +15,8 @@ export interface Subtitles {
 }
 
 // （2021年3月26日省人大常委会通过） · 2024年1月12日公布 · （征求意见稿）
-const subtitle = /^[（(].{2,60}[）)]$|(?:通过|批准|公布|发布|修订|修正|施行|印发)[）)]?$/u;
+const subtitle =
+  /^[（(].{2,60}[）)]$|^(?!现)(?:根据|经)?\p{Script=Han}{0,20}(?:\d{4}\s?年|令第).*(?:通过|批准|公布|发布|修订|修正|施行|印发)[）)]?$/u;
 // 二〇二一年七月 · 2021年7月, under the title of a plan's cover
 const month =
   /^[（(]?[〇○零OО一二三四五六七八九\d]{4}\s?年\s?[一二三四五六七八九十\d]{1,2}\s?月[）)]?$/u;
@@ -25,7 +26,13 @@ const issue = /(?:公布|发布|印发)/u;
 const most = 4;
 // （2020年10月30日 … 通过）
 const dateFirst = /^[（(]\s?(?:根据|经|于)?\s?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/u;
-const act = /(?:通过|批准|公布|发布|修正|修订|施行|印发)\s?[）)]$/u;
+const act =
+  /(?:通过|批准|公布|发布|修正|修订|施行|印发)(?:\s{0,4}[\p{Script=Han}\d〔〕[\]]{4,24}号)?\s?[）)]$/u;
+// 海医保规〔2022〕5号, in the words of adoption
+const numberIn = /(?<![\p{Script=Han}])[\p{Script=Han}]{2,12}[〔[（(]\d{4}[〕\]）)]\s?\d{1,5}号/u;
+// 2022年3月1日印发 · 2022年11月3日海州市医疗保障局、海州市财政局印发
+const issuedIn =
+  /(?<date>\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)(?<bodies>[\p{Script=Han}、]{0,80}?)(?:公布|发布|印发)/u;
 const mostLines = 10;
 const longestHistory = 600;
 
@@ -99,6 +106,10 @@ function isOverText(items: readonly Item[], at: number): boolean {
 
 function readSubtitle(text: string, found: Subtitles): void {
   const bare = text.replace(/^[（(]\s?/u, '');
+  const { date, bodies = '' } = issuedIn.exec(bare)?.groups ?? {};
+  if (date !== undefined) found.issued ??= dateAt(date)?.iso ?? null;
+  if (bodies !== '') found.bodies.push(...(bodiesOn(bodies) ?? []));
+  found.docNumber ??= numberIn.exec(bare)?.[0] ?? null;
   found.docNumber ??= decreeNumber.exec(bare.replace(/^.*?日/u, ''))?.groups?.n ?? null;
   // （2021年11月18日） alone: the day of a document that nobody signs
   if (issue.test(bare) || dateLineAt(text) !== null) found.issued ??= dateAt(bare)?.iso ?? null;
