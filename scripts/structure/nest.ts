@@ -203,7 +203,7 @@ function endsList(item: DivisionDraft, { members }: DivisionDraft): boolean {
   return (
     item.members.length === 0 &&
     /[；;]$/u.test(before.paragraph?.text ?? '') &&
-    /。$/u.test(item.paragraph?.text ?? '')
+    (item.paragraph?.text ?? '').endsWith('。')
   );
 }
 

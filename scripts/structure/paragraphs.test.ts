@@ -44,10 +44,10 @@ test('a list of names of one width is no sign of broken lines', () => {
 
 test('lines that are longer than a width show that it is none', () => {
   const roster = [
-    '组　长：杨某某　县委副书记、县人民政府县长',
-    '副组长：郑某某　县委常委、县人民政府副县长',
-    '成　员：邓某某　县财政局局长、县园林局局长',
-    '　　　　赵某某　县水利局局长、县城管局局长',
+    '组\u3000长：杨某某\u3000县委副书记、县人民政府县长',
+    '副组长：郑某某\u3000县委常委、县人民政府副县长',
+    '成\u3000员：邓某某\u3000县财政局局长、县园林局局长',
+    '\u3000\u3000\u3000\u3000赵某某\u3000县水利局局长、县城管局局长',
   ];
   const lines = [...paragraphs, ...roster, '领导小组下设办公室，', '办公室设在县园林局。'];
   expect(joined(lines.join('\n')).slice(0, 6)).toEqual([...paragraphs, ...roster.slice(0, 3)]);

@@ -173,6 +173,13 @@ function follows(label: Label, before: Label | null): boolean {
   return before?.scheme === label.scheme && label.number === before.number + 1;
 }
 
+/** Whether a text ends inside brackets or quotation marks. */
+function endsInsideMarks(text: string): boolean {
+  const last = (marks: string): number =>
+    Math.max(...[...marks].map((mark) => text.lastIndexOf(mark)));
+  return last('（(“《【') > last('）)”》】');
+}
+
 /** With its indent, in ems. */
 function widthOf({ text, line }: Piece): number {
   return emsOf(text) + (line.indent >= 1.5 ? line.indent : 0);
@@ -182,7 +189,6 @@ function isFull(piece: Piece, { width }: Layout): boolean {
   return width !== null && widthOf(piece) >= width - 2;
 }
 
-const openMark = /[（(“《【][^）)”》】]*$/u;
 const longestArticleTitle = 20;
 
 /** Schemes whose labels stand before titles: a line of their own, too short to have been broken, over a line of text. */
@@ -213,7 +219,7 @@ function opensSentence(piece: Piece, layout: Layout, titled: ReadonlySet<Scheme>
   if (!label || !isFull(piece, layout)) return false;
   const words = piece.text.slice(label.end);
   if (label.scheme === 'article' && words.length > longestArticleTitle) return true;
-  return !titled.has(label.scheme) && (/[，：]/u.test(words) || openMark.test(words));
+  return !titled.has(label.scheme) && (/[，：]/u.test(words) || endsInsideMarks(words));
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });

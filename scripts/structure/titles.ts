@@ -65,7 +65,7 @@ function endsList({ label, text, rest }: Candidate, before: Candidate | undefine
     before.label.scheme === label.scheme &&
     before.label.number === label.number - 1 &&
     /[；;]$/u.test(before.text.trimEnd()) &&
-    /。$/u.test(text.trimEnd())
+    text.trimEnd().endsWith('。')
   );
 }
 
