@@ -48,7 +48,7 @@ test('a date under the number is the day of issue', () => {
     '关于防汛工作的通知\n海园林〔2022〕15号\n2022年5月6日\n各县园林局：\n正文。',
   );
   expect(head).toMatchObject({ issued: '2022-05-06', addressees: ['各县园林局'] });
-  expect(roles[2]).toBe('[subtitle] 2022年5月6日');
+  expect(roles[2]).toBe('[date] 2022年5月6日');
 });
 
 test('what stands over a head that is found below', () => {

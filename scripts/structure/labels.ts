@@ -42,6 +42,7 @@ const digits = new Map(
   '〇零一二三四五六七八九'.split('').map((digit, i) => [digit, Math.max(i - 1, 0)]),
 );
 digits.set('两', 2);
+'壹贰叁肆伍陆柒捌玖'.split('').forEach((digit, i) => digits.set(digit, i + 1));
 
 /** 一 → 1, 十五 → 15, 一百零二 → 102, 12 and １２ → 12; null if it is no number. */
 export function integerOf(numeral: string): number | null {
@@ -50,7 +51,8 @@ export function integerOf(numeral: string): number | null {
   let total = 0;
   let digit: number | null = null;
   for (const sign of numeral) {
-    const unit = sign === '十' ? 10 : sign === '百' ? 100 : sign === '千' ? 1000 : 0;
+    const unit =
+      sign === '十' || sign === '拾' ? 10 : sign === '百' ? 100 : sign === '千' ? 1000 : 0;
     if (unit) {
       total += (digit ?? 1) * unit;
       digit = null;
@@ -112,6 +114,8 @@ const rules: readonly Rule[] = [
     ),
     scheme: () => 'cn',
   },
+  // 壹、总体要求 · 拾贰、附则
+  { pattern: /^(?<n>[壹贰叁肆伍陆柒捌玖拾]{1,3})、/u, scheme: () => 'cn' },
   // —、总体目标要求 · ニ、任务: a dash typed for 一, a kana read for a numeral
   { pattern: /^(?<n>[—－―ーニハ])、/u, scheme: () => 'cn' },
   // 一，总体要求: a comma for the stop, if the line is a title and nothing else
@@ -155,7 +159,7 @@ const letter = /^(?:[（(](?<p>[a-zA-Z])[）)]|(?<s>[a-zA-Z])[.．、](?=\s*\p{S
 
 /** Every character that a label may begin with: a look at the first one spares the patterns for most lines. */
 const firstOfLabel =
-  /^[第（(〔［[【〇零一二三四五六七八九十百—－―ーニハ0-9０-９①-⑳⑴-⒇⒈-⒛㈠-㈩Ⅰ-Ⅻa-zA-Z重专工任行举措项步环阶模板]/u;
+  /^[第（(〔［[【〇零一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾—－―ーニハ0-9０-９①-⑳⑴-⒇⒈-⒛㈠-㈩Ⅰ-Ⅻa-zA-Z重专工任行举措项步环阶模板]/u;
 
 /** The label that a text begins with, whatever scheme it belongs to. Linear: every pattern is bounded. */
 export function labelAt(text: string): Label | null {

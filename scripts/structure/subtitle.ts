@@ -59,7 +59,9 @@ export function markSubtitles(items: Item[], from: number, title: string | null)
     const pair = text + (items[end + 1]?.piece.text ?? '');
     const bodies = bodiesOn(text);
     if (subtitle.test(text) || month.test(text) || dateLineAt(text) !== null) {
-      setRole(items, end, 1, 'subtitle');
+      // （2022年3月9日） says when, as part of the title; without brackets it is the date
+      const isDate = dateLineAt(text) !== null && !/^[（(]/u.test(text);
+      setRole(items, end, 1, isDate ? 'date' : 'subtitle');
       readSubtitle(text, found);
     } else if (dateAt(text) && pair.length <= 80 && subtitle.test(pair)) {
       setRole(items, end, 2, 'subtitle');

@@ -22,7 +22,8 @@ export interface TitleCut {
 const longestTitle = 42;
 const duty =
   /^[（(〔【][^。]{0,12}(?:责任单位|牵头单位|责任部门|牵头部门|配合单位)|^[（(〔【][^。]{2,300}(?:负责|牵头|配合|落实|完成)[）)〕】]$/u;
-const stop = /[。！？]/u;
+// 加强领导. 主要领导亲自抓.: a stop typed in another width
+const stop = /[。！？]|(?<=\p{Script=Han})[.．](?![\d\w])/u;
 const trailing = /[。；：:;，,、.．]{1,8}$/u;
 
 /** The title cut of each paragraph of one scheme in one part of the document. */
@@ -89,7 +90,8 @@ function measure({ paragraph, label, hasContent }: Labelled): Candidate {
   const after = text.slice(label.end);
   const stopAt = after.search(stop);
   // a question keeps its mark: 一、《办法》何时施行？
-  const sentence = stopAt < 0 ? after : after.slice(0, stopAt + (after[stopAt] === '。' ? 0 : 1));
+  const sentence =
+    stopAt < 0 ? after : after.slice(0, stopAt + (/[！？]/u.test(after[stopAt] ?? '') ? 1 : 0));
   const rest = stopAt < 0 ? '' : after.slice(stopAt + 1).trim();
   return {
     label,
@@ -134,7 +136,7 @@ function decide(candidate: Candidate, titled: boolean): TitleCut {
 
 /** 第一条【目的】 or 第一条（目的依据） or a line of its own; an article has no title otherwise. */
 function articleTitle({ label, text, sentence, stopped, length, hasContent }: Candidate): TitleCut {
-  const bracketed = /^\s*(?:【(?<a>[^】]{1,20})】|[（(](?<b>[^）)]{1,12})[）)])/u.exec(
+  const bracketed = /^[\s：:]{0,4}(?:【(?<a>[^】]{1,20})】|[（(](?<b>[^）)]{1,12})[）)])/u.exec(
     text.slice(label.end),
   );
   if (bracketed) {
