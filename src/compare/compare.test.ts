@@ -4,7 +4,7 @@ import { chartOf } from './chart.ts';
 import { choiceIn, searchOf } from './choice.ts';
 import { csvOf } from './csv.ts';
 import { keyTargets } from './key-targets.ts';
-import { distanceInWords, sentencesWith } from './wording.ts';
+import { distanceInWords, saysScope, sentencesWith } from './wording.ts';
 
 describe('choice', () => {
   const regions = ['1', '2', '3'];
@@ -154,4 +154,14 @@ describe('wording', () => {
       ],
     ]);
   });
+});
+
+it.each([
+  ['各县（区）', true],
+  ['城市社区（三州地区除外）', true],
+  ['全市', false],
+  ['本省', false],
+  [null, false],
+])('the scope %s tells more than its region: %s', (scope, expected) => {
+  expect(saysScope(scope)).toBe(expected);
 });

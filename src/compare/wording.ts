@@ -12,6 +12,14 @@ export function statementDate({ due, dueText }: Pick<Statement, 'due' | 'dueText
   return due.split('/').map(chineseDate).join('—');
 }
 
+// 全市 · 本省: the whole of the region, which its column says
+const wholeRegion = /^(?:全|我|本)(?:国|省|区|市|州|县)(?:范围)?$/u;
+
+/** Whether the scope of a statement tells more than its region does. */
+export function saysScope(scope: string | null): boolean {
+  return scope !== null && !wholeRegion.test(scope);
+}
+
 const digits = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 });
 
 const bounds: Readonly<Partial<Record<NonNullable<Distance['toComparator']>, string>>> = {
