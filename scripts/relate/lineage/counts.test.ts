@@ -26,6 +26,19 @@ it('sets what a post counts beside the parts of the heading that names it', () =
   expect(found('形成“五化”特色，即社会化、专业化、本地化等。')).toEqual([['“五化”特色', 5, 3]]);
 });
 
+it('reads numerals of more than one sign, and leaves out a mark that is not closed', () => {
+  for (const [numeral, value] of [
+    ['十', 10],
+    ['十二', 12],
+    ['二十', 20],
+    ['12', 12],
+    ['3', 3],
+  ] as const)
+    expect(found(`突出“${numeral}化特色”，社会化、专业化、本地化。`)).toEqual([
+      [`${numeral}化特色`, value, 3],
+    ]);
+});
+
 it('counts chapters', () => {
   expect(found('规划共二章。')).toEqual([['二章', 2, 2]]);
   expect(found('规划共五章。')).toEqual([['五章', 5, 2]]);

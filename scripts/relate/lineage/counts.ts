@@ -3,10 +3,10 @@ import type { Notice, OutlineEntry } from '../../tree/notice.ts';
 import { childrenOf } from './outline.ts';
 import { runsOf } from './shingles.ts';
 
-const numerals = '一二三四五六七八九十';
-/** 五大领域 · “六项服务” · “五个一批” · “五化特色” · 共七章 */
+const numerals = '一二三四五六七八九';
+/** 五大领域 · “六项服务” · “五个一批” · “五化特色” · 共七章 · 十二项任务 · 12项任务 */
 const count =
-  /(?:[“"]|以|共)?([二三四五六七八九十])(大|项|个|化|方面|章|条)[”"]?([\p{Script=Han}]{0,2})/gu;
+  /(?:[“"]|以|共)?([二三四五六七八九十]{1,3}|[2-9]|[1-9]\d)(大|项|个|化|方面|章|条)[”"]?([\p{Script=Han}]{0,2})/gu;
 
 export interface CountFound {
   /** As the post has it. */
@@ -21,8 +21,10 @@ export interface CountFound {
 export function countsIn(sentence: string, around: string, policy: Notice): CountFound[] {
   return [...sentence.matchAll(count)].flatMap(
     ([words, numeral = '', measure = '', noun = '']): CountFound[] => {
-      const claimed = numerals.indexOf(numeral) + 1;
-      const found = { words: words.replace(/^[以共]/u, ''), claimed };
+      const claimed = numberOf(numeral);
+      // “五化特色 of “五化特色”，: a mark that is not closed is none of the words
+      const bare = words.replace(/^[以共]/u, '').replace(/^[“"](?=[^”"]*$)/u, '');
+      const found = { words: bare, claimed };
       const titles = (entries: readonly OutlineEntry[]): string[] =>
         entries.map(({ title, text }) => title ?? text);
       if (measure === '章') {
@@ -36,6 +38,14 @@ export function countsIn(sentence: string, around: string, policy: Notice): Coun
       return [{ ...found, parts: titles(childrenOf(heading, policy)), heading }];
     },
   );
+}
+
+/** Up to 99: 五 · 十 · 十二 · 二十 · 12. */
+function numberOf(numeral: string): number {
+  if (/^\d/u.test(numeral)) return Number(numeral);
+  const [tens = '', ones = ''] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
+  const ten = numeral.includes('十') ? (tens === '' ? 1 : numerals.indexOf(tens) + 1) * 10 : 0;
+  return ten + numerals.indexOf(ones) + (ones === '' ? 0 : 1);
 }
 
 /** The heading that names what is counted, or whose parts do; of several the one whose parts the post speaks of most. */
