@@ -78,6 +78,11 @@ test('a mark glued to the head of a line', () => {
 test('a running head with its page number, again and again', () => {
   const text = [1, 2].map((n) => `正文${n}。\n海州市绿道规划\u3000\u3000第 ${n} 页`).join('\n');
   expect(shown(text).filter((line) => line.startsWith('[running head]'))).toHaveLength(2);
+  const numbered = [2, 3].map((n) => `正文${n}。\n海州市绿道规划        ${n}`).join('\n');
+  expect(shown(numbered).filter((line) => line.startsWith('[running head]'))).toHaveLength(2);
+  expect(
+    shown('绿道养护        2\n绿道养护        9').filter((line) => line.startsWith('[')),
+  ).toEqual([]);
   expect(shown('正文。\n见海州市绿道规划 第 2 页').filter((line) => line.startsWith('['))).toEqual(
     [],
   );

@@ -10,6 +10,8 @@ const pageNumber =
 const gluedMark = /^[—–－]\s?\d{1,4}\s?[—–－](?=[\p{Script=Han}（“《])/u;
 // 海州市绿道规划 第 2 页
 const headWithPage = /^(?<head>.{2,40}?)[\s\u3000]{1,20}第\s?\d{1,4}\s?页$/u;
+// 海州市绿道规划        2
+const headWithNumber = /^(?<head>\S{4,40})[\s\u3000]{3,20}(?<page>\d{1,4})$/u;
 const bareNumber = /^\d{1,4}$/;
 
 interface PageState {
@@ -35,7 +37,9 @@ export function splitPageNumbers(items: readonly Item[], wrapped: boolean): Item
     if (item.role !== null) return [item];
     const { text } = item.piece;
     if (pageNumber.test(text)) return [{ ...item, role: 'page number' }];
-    if (pagedHeads.has(headWithPage.exec(text)?.groups?.head ?? '')) {
+    if (
+      pagedHeads.has((headWithPage.exec(text) ?? headWithNumber.exec(text))?.groups?.head ?? '')
+    ) {
       return [{ ...item, role: 'running head' }];
     }
     const length = cut.get(i) ?? gluedMark.exec(text)?.[0].length;
@@ -56,7 +60,17 @@ function repeatedHeads(items: readonly Item[]): ReadonlySet<string> {
     const head = headWithPage.exec(piece.text)?.groups?.head;
     if (head !== undefined) counts.set(head, (counts.get(head) ?? 0) + 1);
   }
-  return new Set([...counts].filter(([, count]) => count >= 2).map(([head]) => head));
+  const heads = [...counts].filter(([, count]) => count >= 2).map(([head]) => head);
+  const pages = new Map<string, number[]>();
+  for (const { piece } of items) {
+    const { head, page } = headWithNumber.exec(piece.text)?.groups ?? {};
+    if (head !== undefined) pages.set(head, [...(pages.get(head) ?? []), Number(page)]);
+  }
+  for (const [head, numbers] of pages) {
+    const runOn = numbers.every((number, k) => k === 0 || number === (numbers[k - 1] ?? 0) + 1);
+    if (numbers.length >= 2 && runOn) heads.push(head);
+  }
+  return new Set(heads);
 }
 
 /** So many pages show that a line over a number is the head of a page, however short the pages are. */

@@ -21,6 +21,10 @@ const mostAbove = 6;
 const mostLines = 3;
 const longestLine = 40;
 const leastLength = 6;
+/** So many lines may stand between a title and the text. */
+const mostUnder = 3;
+// 二〇二三年六月 · 2023年6月
+const month = /^[〇○零OОo一二三四五六七八九\d]{4}\s?年\s?[一二三四五六七八九十\d]{1,2}\s?月$/u;
 // 首页 > 政务公开 · 一段话，或者一句。 · 单位	数值
 const noTitle = /[。；，：！:;,>＞|｜│\t]|\s{3}/u;
 // （2023年6月5日） · （征求意见稿）: under a title, before the text
@@ -35,7 +39,7 @@ export function titlePlace(items: readonly Item[], layout: Layout): TitlePlace |
   for (let length = 1; length <= mostLines; length += 1) {
     if (!isLine(items[at + length - 1])) return null;
     let under = at + length;
-    if (bracketed.test(textOf(items[under]))) under += 1;
+    while (under < at + length + mostUnder && isUnderTitle(textOf(items[under]))) under += 1;
     // over its 发文字号 a line is the title, whatever the text begins with
     const numbered =
       items[under]?.role === 'document number' ||
@@ -49,6 +53,11 @@ export function titlePlace(items: readonly Item[], layout: Layout): TitlePlace |
     return title.join('').length >= leastLength ? { at, length } : null;
   }
   return null;
+}
+
+/** （2023年版） · 编印单位：市园林局 · 二〇二三年六月: what a cover has under its title. */
+function isUnderTitle(text: string): boolean {
+  return bracketed.test(text) || field.test(text) || month.test(text);
 }
 
 function textOf(item: Item | undefined): string {
