@@ -8,6 +8,8 @@ export interface Item {
   role: ProvisionRole | null;
   /** Further lines of the same element: a title wrapped over lines. */
   more?: Piece[];
+  /** A line of a table whose columns are in doubt: it goes on with none. */
+  apart?: true;
 }
 
 /** Makes one item with a role of `length` items, in place; what stood after them moves up. */

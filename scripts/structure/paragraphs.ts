@@ -267,6 +267,7 @@ export function joinParagraphs<T extends Item>(
   const titled = titledSchemes(items, layout);
   let open: Paragraph | null = null;
   let headingOpen = false;
+  let apart = false;
   for (const item of items) {
     if (item.role !== null) {
       blocks.push(item);
@@ -275,7 +276,8 @@ export function joinParagraphs<T extends Item>(
     }
     const first = open?.pieces[0];
     const last = open?.pieces.at(-1);
-    if (open && first && last && goesOn(first, last, item.piece, layout, headingOpen)) {
+    const goes = !item.apart && !apart;
+    if (open && first && last && goes && goesOn(first, last, item.piece, layout, headingOpen)) {
       headingOpen &&= !sentenceEnd.test(item.piece.text);
       open.pieces.push(item.piece);
       open.text += item.piece.text;
@@ -290,6 +292,7 @@ export function joinParagraphs<T extends Item>(
       };
       blocks.push(open);
     }
+    apart = item.apart === true;
   }
   return blocks;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { itemsOf } from './pieces.fixture.ts';
+import { itemsOf, treeOf } from './pieces.fixture.ts';
 import { divideTables } from './tables.ts';
 
 /** Tables as rows of cells (header first, after =), and how many blocks are left beside them. */
@@ -172,4 +172,13 @@ test.each([
   ['bodies that sign together', '市民政局\t市财政局\n市教育局\t市公安局'],
 ])('near miss: %s are no table', (_, text) => {
   expect(read(text)).toMatchObject({ rows: [], messages: [] });
+});
+
+test('lines of a table whose columns are in doubt are paragraphs by themselves', () => {
+  const rows =
+    '序号\n任务\n单位\n1\n建设绿道和步道以及沿线驿站和停车场等配套设施\n每年不少于三千米\n市园林局\n市水利局\n2\n清河道\n市水利局';
+  const { tree, messages } = treeOf(`海州市绿道方案\n一、任务\n分工如下：\n${rows}`);
+  expect(messages.some((message) => message.endsWith('table'))).toBe(true);
+  const [section] = tree.children.filter((child) => child.type === 'division');
+  expect(section?.children.length).toBeGreaterThan(rows.split('\n').length);
 });

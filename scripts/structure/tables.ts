@@ -58,7 +58,10 @@ function divideItems(items: readonly Item[], report: Report): Block[] {
     const taken = items.slice(at, at + reading.length);
     if (reading.fault !== null) {
       report('table', doubt(taken, reading.fault), taken[0]?.piece);
-      append(divided, taken);
+      append(
+        divided,
+        taken.map((item): Item => ({ ...item, apart: true })),
+      );
     } else {
       if (reading.uneven) report('table', uneven, reading.uneven);
       divided.push(reading.table);
