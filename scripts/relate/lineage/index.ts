@@ -10,6 +10,7 @@ import { alignClauses, sharesMetric } from './align.ts';
 import { newsKind, noticePairs, reportedPolicy } from './candidates.ts';
 import { changesOver } from './changes.ts';
 import { comparedPhrases, differenceOver, similarity } from './difference.ts';
+import { withoutMoved } from './elsewhere.ts';
 import { newsStatements } from './news.ts';
 import { sectionClauses, type Canonical } from './passages.ts';
 import { readIn, readNotice, type ReadNotice } from './read.ts';
@@ -72,6 +73,8 @@ function lineageOf(
   const taken = new Set(clausePairs.map((pair) => pair.later.id));
   const few = taken.size < leastPairs || taken.size / later.clauses.length < leastTakenOver;
   if (kind === 'lineage' && few) return null;
+  const bySource = Map.groupBy(clausePairs, (pair) => pair.source);
+  const byLater = Map.groupBy(clausePairs, (pair) => pair.later);
   const pairs = clausePairs.map((pair, at) => {
     const phrases = comparedPhrases(pair.sourceText, pair.laterText);
     const difference = differenceOver(phrases);
@@ -84,7 +87,10 @@ function lineageOf(
       similarity: Math.round(similarity(difference) * 100) / 100,
       changes: toldOnce(
         [
-          ...changesOver(phrases, later.notice.title),
+          ...withoutMoved(changesOver(phrases, later.notice.title), {
+            source: (byLater.get(pair.later) ?? []).map((one) => one.source.text),
+            later: (bySource.get(pair.source) ?? []).map((one) => one.later.text),
+          }),
           ...sharedSlips(
             { text: pair.sourceText, title: pair.source.title },
             { text: pair.laterText, title: pair.later.title },
