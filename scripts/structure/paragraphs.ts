@@ -101,6 +101,7 @@ export function layoutOf(lines: readonly Line[]): Layout {
   const open = prose.filter((line) => emsOf(line.text) >= 15 && !ends(line.text));
   const broken = open.filter((line) => clauseMark.test(line.text)).length;
   if (open.length < long.length * 0.3 || broken < open.length * 0.4) width = null;
+  width ??= edgeOf(prose);
   const indented = lines.filter((line) => line.indent >= 1.5).length;
   const gaps = lines.filter((line) => line.gap > 0).length;
   return {
@@ -109,6 +110,29 @@ export function layoutOf(lines: readonly Line[]): Layout {
     spaced: width !== null && gaps >= 3 && gaps <= lines.length * 0.5,
   };
 }
+
+/** So many lines must reach the edge, and such a share of them break a word, for the edge to be a width. */
+const leastAtEdge = 3;
+const leastCut = 0.15;
+const mostAsked = 200;
+
+/**
+ * The width that the longest lines have in common, where they end in the middle of sentences and break words: few lines of a
+ * text of short articles are as long as that, and still all were broken to it.
+ */
+function edgeOf(lines: readonly Line[]): number | null {
+  const widths = lines.map((line) => emsOf(line.text) + (line.indent >= 1.5 ? line.indent : 0));
+  const edge = widths.reduce((most, one) => Math.max(most, one), 0);
+  if (edge < shortestEdge || edge > longestEdge) return null;
+  const atEdge = lines.flatMap((line, i) => ((widths[i] ?? 0) >= edge - 1.5 ? [i] : []));
+  if (atEdge.length < leastAtEdge) return null;
+  const open = atEdge.slice(0, mostAsked).filter((i) => !ends(lines[i]?.text ?? ''));
+  if (open.length < Math.min(atEdge.length, mostAsked) * 0.6) return null;
+  const cut = open.filter((i) => cutsWord(lines[i]?.text ?? '', lines[i + 1]?.text ?? ''));
+  return cut.length > 0 && cut.length >= open.length * leastCut ? Math.round(edge) : null;
+}
+const shortestEdge = 15;
+const longestEdge = 70;
 
 /**
  * Whether `next` goes on with the paragraph that `last` is the latest piece of, and `first` the first. `headingOpen`: what
@@ -140,8 +164,11 @@ export function goesOn(
   if (label && follows(label, labelAt(first.text))) return false;
   if (headingOpen) {
     // the words of a heading may themselves be wrapped: 一、新阶段新起点，…战略定位引领未来|发展
-    if (label || done || !full || (layout.indented && nextIndented)) return false;
-    if (cutsWord(last.text, next.text)) return true;
+    if (label || done || (layout.indented && nextIndented)) return false;
+    // no heading ends so: …税务机关出具的|未退税证明, nor is an article's sentence one
+    if (width >= leastBroken && (endsInSentence(last.text) || cutsWord(last.text, next.text)))
+      return true;
+    if (!full) return false;
     const stop = next.text.search(/[。，；：]/u);
     return stop < 0
       ? emsOf(next.text) < (layout.width ?? 0) * 0.7
@@ -190,6 +217,17 @@ function isFull(piece: Piece, { width }: Layout): boolean {
 }
 
 const longestArticleTitle = 20;
+/** A line shorter than this was broken by its writer, in ems. */
+const leastBroken = 20;
+const neverLast = /[的、和及与或在对为将由，]$/u;
+
+/** Whether a labelled line can only be the beginning of a sentence. */
+function endsInSentence(text: string): boolean {
+  const label = labelAt(text);
+  const words = text.slice(label?.end ?? 0);
+  if (neverLast.test(words) || endsInsideMarks(words)) return true;
+  return label?.scheme === 'article' && words.length > longestArticleTitle;
+}
 
 /** Schemes whose labels stand before titles: a line of their own, too short to have been broken, over a line of text. */
 function titledSchemes(items: readonly Item[], layout: Layout): ReadonlySet<Scheme> {
