@@ -22,6 +22,8 @@ const collective =
   /^(?:各(?!项|类|种|阶段|环节|时期|方面)|全[省市州县区体](?!性)|广大|有关|相关)(?!.*[的是要将应须在])\p{Script=Han}{2,18}$/u;
 // 浙江 · 黑龙江; not 各级领导
 const shortPlace = /^(?!各)\p{Script=Han}{2,4}$/u;
+// 市属 in 市属、驻市各单位
+const ofOthers = /^(?:[省市州县区中]属|中央?直?|[省市州县区]直|驻\p{Script=Han}{1,3})$/u;
 // 王某某 in 王某某、李某代表
 const person = /^\p{Script=Han}{2,4}$/u;
 const personal = /(?:代表|委员|同志|先生|女士|老师)们?$/u;
@@ -38,7 +40,7 @@ export function addresseesAt(items: readonly Item[], i: number, layout: Layout):
   let text = '';
   for (let k = i; k < items.length && k < i + mostLines; k += 1) {
     const item = items[k];
-    if (item?.role !== null || labelAt(item.piece.text) || /[。；]/u.test(item.piece.text)) break;
+    if (item?.role !== null || labelAt(item.piece.text) || /。|；$/u.test(item.piece.text)) break;
     if (k > i && !runsOn(items, i, k, layout) && !/[，、]$/u.test(text)) break;
     text += item.piece.text;
     if (colon.test(text)) {
@@ -59,7 +61,7 @@ export function isAddressed(text: string): boolean {
   if (bare === '' || bare.length > 600 || /[：:〔]/u.test(bare)) return false;
   const names = bare
     .replace(courtesy, '')
-    .split(/[，,、]/u)
+    .split(/[，,、；;]/u)
     .filter(Boolean);
   if (names.some((name) => notAddressee.test(name))) return false;
   const last = names.at(-1) ?? '';
@@ -67,7 +69,8 @@ export function isAddressed(text: string): boolean {
     nameEnd.test(name) ||
     collective.test(name) ||
     isShortPlace(name, last) ||
-    (personal.test(last) && person.test(name));
+    (personal.test(last) && person.test(name)) ||
+    ofOthers.test(name);
   return names.every(isName) || isBodyName(names[0] ?? '');
 }
 
@@ -86,6 +89,9 @@ function withoutColon(items: readonly Item[], i: number): Addressees | null {
 
 function addressees(items: readonly Item[], i: number, length: number): Addressees {
   const line = withoutWhiteSpace(textOf(items.slice(i, i + length).map((item) => item.piece)));
-  const names = line.replace(colon, '').replace(courtesy, '').split(/[，,]/u);
+  const names = line
+    .replace(colon, '')
+    .replace(courtesy, '')
+    .split(/[，,；;]/u);
   return { names: names.filter(Boolean), length };
 }

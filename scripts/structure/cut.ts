@@ -101,12 +101,17 @@ function placesToCut(text: string): number[] {
   for (const place of headings) places.add(place);
   for (const match of matchesIn(text, thinSpace)) {
     const at = match.index + match[0].length;
-    if (!isBetweenBodies(text, at)) places.add(at);
+    if (!isBetweenBodies(text, at) && !divisionLabel.test(text.slice(Math.max(0, at - 12), at)))
+      places.add(at);
   }
   for (const place of letterheadPlaces(text)) places.add(place);
   for (const place of closingPlaces(text)) places.add(place);
   return [...places].filter((place) => place > 0 && place < text.length).sort((a, b) => a - b);
 }
+
+// 第一章 |总则: the space between a label and its words
+const divisionLabel =
+  /(?:^|[\s。；：！？…）”])第[〇零一二三四五六七八九十百\d]{1,5}[编章节条]\s{1,2}$/u;
 
 /** Between the bodies that a title begins with: 海州市水利局 海州市园林局关于…. */
 function isBetweenBodies(text: string, at: number): boolean {

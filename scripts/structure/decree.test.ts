@@ -10,7 +10,11 @@ test.each([
   ['民政部 令', '民政部', null],
   ['中华人民共和国国务院令', '中华人民共和国国务院', null],
 ])('%j', (text, body, numberAt) => {
-  expect(decreeOn(text)).toEqual({ body, numberAt });
+  expect(decreeOn(text)).toEqual({ bodies: [body], numberAt });
+});
+
+test('the bodies of a joint decree', () => {
+  expect(decreeOn('海州市水利局 海州市园林局令')?.bodies).toEqual(['海州市水利局', '海州市园林局']);
 });
 
 test.each(['命令', '海州市人民政府令行禁止', '根据海州市人民政府令第15号公布', '禁令'])(

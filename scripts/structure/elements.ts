@@ -3,7 +3,7 @@
  * 紧急程度, 发文字号, 签发人. Several may stand on one line.
  */
 import type { ProvisionRole } from '../tree/nodes.ts';
-import { bodiesOn } from './bodies.ts';
+import { bodiesOn, dateLineAt } from './bodies.ts';
 import type { Item } from './items.ts';
 import { endsLikeTitle } from './kinds.ts';
 import { slicePiece } from './lines.ts';
@@ -77,7 +77,13 @@ function elementPlaces(text: string): number[] {
   }
   const isPart = ({ start, end, known }: (typeof parts)[number]): boolean => {
     const part = text.slice(start, end);
-    return known || bodiesOn(part) !== null || endsLikeTitle(part) || field.test(part);
+    return (
+      known ||
+      bodiesOn(part) !== null ||
+      endsLikeTitle(part) ||
+      field.test(part) ||
+      dateLineAt(part) !== null
+    );
   };
   if (!parts.some(({ known }) => known) || !parts.every(isPart)) return [];
   return parts.slice(1).map(({ start }) => start);

@@ -96,6 +96,21 @@ test('minutes with their office and date over the title', () => {
   expect(head).toMatchObject({ printedTitle: '绿道建设专题会议纪要', issued: '2022-05-08' });
 });
 
+test('an announcement under the mark and number of its body', () => {
+  const { roles, head } = read(
+    '国家水务总局公告\n2024年第4号\n关于河道清淤有关事项的公告\n现公告如下。',
+  );
+  expect(roles.slice(0, 3)).toEqual([
+    '[issuer mark] 国家水务总局公告',
+    '[document number] 2024年第4号',
+    '[title] 关于河道清淤有关事项的公告',
+  ]);
+  expect(head).toMatchObject({ docNumber: '国家水务总局公告2024年第4号', marks: ['国家水务总局'] });
+  expect(read('国家水务总局公告\n2024年第4号\n现公告如下。').head.printedTitle).toBe(
+    '国家水务总局公告',
+  );
+});
+
 test('near miss: minutes without a title of their own are called by their mark', () => {
   const { head } = read('海州市人民政府专题会议纪要\n〔2022〕8号\n会议议定如下。');
   expect(head.printedTitle).toBe('海州市人民政府专题会议纪要');

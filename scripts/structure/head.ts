@@ -150,14 +150,14 @@ function textAt(items: readonly Item[], i: number): string {
 function readDecree(items: Item[], i: number, head: Head): number | null {
   const { piece } = items[i] as Item;
   const joint = isBareDecree(piece.text) && items[i - 1]?.role === 'issuer mark';
-  const line = joint ? { body: '', numberAt: null } : decreeOn(piece.text);
+  const line = joint ? { bodies: [], numberAt: null } : decreeOn(piece.text);
   if (!line) return null;
   if (line.numberAt !== null) {
     if (titleLinesAt(items, i + 1)) return null;
     items.splice(i, 1, ...cutAt(items[i] as Item, [line.numberAt]));
   }
   if (joint) head.marks = bodiesAbove(items, i);
-  else head.marks = [line.body];
+  else head.marks = line.bodies;
   head.decree = true;
   head.printedTitle = joint ? `${head.marks.join('')}令` : closeUp((items[i] as Item).piece.text);
   head.spacedTitle = head.printedTitle;
@@ -176,19 +176,23 @@ function readDocNumber(items: Item[], i: number, head: Head): number | null {
   const { text } = (items[i] as Item).piece;
   const own = head.decree ? decreeNumberOn(text) : null;
   const above = items[i - 1];
-  const ofMinutes = above?.role === 'issuer mark' && above.piece.text.endsWith('纪要');
-  const serial = own ?? (head.printedTitle === null && !ofMinutes ? null : serialOn(text));
+  const mark = above?.role === 'issuer mark' ? closeUp(above.piece.text) : '';
+  const marked = /(?:纪要|公告|通告)$/u.test(mark);
+  const serial = own ?? (head.printedTitle === null && !marked ? null : serialOn(text));
   const printed = own === null ? docNumberFrom(items, i) : null;
   head.docNumber =
     printed?.number ??
     (serial !== null && head.decree ? `${head.printedTitle ?? ''}${serial}` : serial);
   if (head.docNumber === null) return null;
+  // 国家税务总局公告 | 2024年第4号 is one number
+  if (/(?:公告|通告)$/u.test(mark) && /^(?:\d{4}年)?第/u.test(head.docNumber))
+    head.docNumber = mark + head.docNumber;
   setRole(items, i, printed?.length ?? 1, 'document number');
   return i + 1;
 }
 
 // 15号 · 号: the rest of 海民发〔2023〕, on a line of its own
-const restOfNumber = /^第?\s?[\d０-９]{0,5}\s?[号號]$/u;
+const restOfNumber = /^第?\s?[\d０-９]{0,5}\s?[号號][）)]?$/u;
 
 /** A 发文字号, on one line or broken over two. */
 function docNumberFrom(
@@ -216,22 +220,26 @@ function readElement(items: Item[], i: number, head: Head): number | null {
 
 function readTitle(items: Item[], i: number, head: Head): number | null {
   const title = titleLinesAt(items, i);
-  if (!title || isMarkOfMinutes(items, i, title)) return null;
+  if (!title || isMarkOverNumber(items, i, title)) return null;
   return takeTitle(items, i, head, title);
 }
 
-/** 海州市人民政府专题会议纪要 over a number, perhaps its office and date, and the title: the mark of minutes (纪要标志, GB/T 9704—2012 §10.3). */
-function isMarkOfMinutes(
+/**
+ * 海州市人民政府专题会议纪要 over a number, perhaps its office and date, and the title: the mark of minutes (纪要标志,
+ * GB/T 9704—2012 §10.3). 国家税务总局公告 over its number and the title is one as well.
+ */
+function isMarkOverNumber(
   items: readonly Item[],
   i: number,
   { text, length }: { text: string; length: number },
 ): boolean {
-  if (!text.endsWith('纪要') || text.includes('关于')) return false;
+  const kind = /(?:纪要|公告|通告)$/u.exec(text)?.[0];
+  if (kind === undefined || text.includes('关于')) return false;
   let at = i + length;
   const isUnder = (line: string): boolean =>
     (docNumberOn(line) ?? serialOn(line) ?? bodiesOn(line) ?? dateLineAt(line)) !== null;
   while (at <= i + length + reach && isUnder(textAt(items, at))) at += 1;
-  return at > i + length && titleLinesAt(items, at)?.text.endsWith('纪要') === true;
+  return at > i + length && titleLinesAt(items, at)?.text.endsWith(kind) === true;
 }
 
 /** 关于做好防汛工作, between the 发文字号 and the addressees: a title that ends as no kind of notice does. */
@@ -277,7 +285,7 @@ function readUnderTitle(items: Item[], i: number, head: Head): number | null {
   if (head.marks.length === 0) head.marks.push(...under.bodies);
   head.docNumber ??= under.docNumber;
   const decree = under.docNumber === null ? null : decreeOn(under.docNumber);
-  if (decree && head.marks.length === 0) head.marks.push(decree.body);
+  if (decree && head.marks.length === 0) head.marks.push(...decree.bodies);
   head.issued ??= under.issued;
   return under.end;
 }
@@ -300,12 +308,12 @@ function readMark(items: Item[], i: number, head: Head): number | null {
   return i + 1;
 }
 
-// 海州警备区文件: 文件 says that a body stands before it, by whatever word its name ends
-const fileMark = /^(?<body>[\p{Script=Han}]{4,30})文件$/u;
+// 海州警备区文件 · 国家税务总局公告: the word says that a body stands before it, by whatever word its name ends
+const fileMark = /^(?<body>[\p{Script=Han}\s]{4,60}?)\s*(?:文件|公\s?告|通\s?告)$/u;
 
 function fileMarkOn(text: string): string[] | null {
   const body = text.length <= longestMark ? fileMark.exec(text.trim())?.groups?.body : undefined;
-  return body === undefined ? null : [body];
+  return body === undefined ? null : (bodiesOn(body) ?? [withoutWhiteSpace(body)]);
 }
 
 function readAddressees(items: Item[], i: number, head: Head, layout: Layout): number | null {

@@ -163,6 +163,9 @@ function chainOf(items: readonly Item[], glued: boolean): [number, number][] {
   return [...taken];
 }
 
+/** So many lines may stand over the text: bodies, a number, the title. */
+const mostOverText = 8;
+
 /** Lines that stand beside page numbers or page breaks again and again. */
 export function markRunningHeads(items: readonly Item[]): Item[] {
   const beside = new Map<string, number[]>();
@@ -177,6 +180,12 @@ export function markRunningHeads(items: readonly Item[]): Item[] {
     list.push(i);
     beside.set(item.piece.text, list);
   });
-  const heads = new Set([...beside.values()].filter((list) => list.length >= 3).flat());
+  // the title, which stands among the first lines, is a head wherever it stands at a page's edge again
+  const titles = new Set(items.slice(0, mostOverText).map(({ piece }) => piece.text));
+  const heads = new Set(
+    [...beside].flatMap(([text, list]) =>
+      list.length >= 3 ? list : titles.has(text) ? list.filter((i) => i >= mostOverText) : [],
+    ),
+  );
   return items.map((item, i) => (heads.has(i) ? { ...item, role: 'running head' } : item));
 }

@@ -66,6 +66,28 @@ test('the further items of a note are of the note', () => {
   expect(joined('注：面积为建成区面积。\n2.绿道含步道。')).toHaveLength(2);
 });
 
+test('a heading with a bare number after a paragraph that ends at the edge', () => {
+  const plan = [...paragraphs, `${'按照受害面积和伤亡人数，'.repeat(5)}分为四个等级。`.slice(-44)];
+  const text = `${set(plan, 22, '\n', '\u3000\u3000')}\n2 组织指挥体系\n2.1 领导机构`;
+  expect(joined(text).slice(-2)).toEqual(['2 组织指挥体系', '2.1 领导机构']);
+});
+
+test('what closes a bracket goes on with the line that opened it', () => {
+  expect(joined('绿道任务分工表另行印发（见附件\n1）。')).toEqual([
+    '绿道任务分工表另行印发（见附件1）。',
+  ]);
+});
+
+test('few lines of short articles show their width where they break words', () => {
+  const articles = [
+    '第一条 为了加强国有林场的管理，保护和合理利用森林资源，制定本办法。',
+    '第二条 县级以上人民政府应当将国有林场的发展纳入国民经济和社会发展规划。',
+    '第三条 本市行政区域内国有林场的保护、培育、利用和管理活动，适用本办法。',
+    '第四条 市林业主管部门负责全市国有林场的监督管理工作，有关部门予以配合。',
+  ];
+  for (const width of [22, 25, 29]) expect(joined(set(articles, width))).toEqual(articles);
+});
+
 describe('items whose lines were broken are made whole', () => {
   const items = [
     '（一）因子女结婚等原因确需分户，现有宅基地低于分户标准的，应当提交书面申请；',

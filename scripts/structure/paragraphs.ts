@@ -6,7 +6,7 @@
  */
 import { isUnitLine } from './caption.ts';
 import type { Item } from './items.ts';
-import { labelAt, type Label, type Scheme } from './labels.ts';
+import { doubtfulLabelAt, labelAt, type Label, type Scheme } from './labels.ts';
 import type { Line, Piece } from './lines.ts';
 import { emsOf } from './width.ts';
 
@@ -33,6 +33,8 @@ export interface Paragraph {
 // 由民政部门按照|一、二两项的要求处理 · 第二十条、|第二十一条: what needs something after it ends no paragraph and no heading
 const openEnd =
   /(?:按照|依照|依据|根据|遵照|参照|违反|符合|以及|或者|并且|关于|对于|通过)$|第[\d〇零一二三四五六七八九十百]{1,5}[条款项]、$/u;
+// 1）。 · 单位：市农业农村局）: what closes a bracket that the line before opened
+const closesBracket = /^[^（(《“]{0,30}[）)》”]/u;
 // 落实第|（二）项 · 一、|二两项: what goes on with an enumeration of labels
 const enumerates = /[第、和及至与或]$/u;
 /** Schemes whose labels a line of a sentence may begin with by chance: 第三条执行, 8.5 平方米. */
@@ -150,6 +152,8 @@ export function goesOn(
   if (last.line.headingLevel !== null || next.line.headingLevel !== null) return false;
   if (last.line.bold !== next.line.bold && last.line.bold) return false;
   if (continues.test(next.text)) return true;
+  // （见附件|1）。 · （牵头|单位：市农业农村局）
+  if (closesBracket.test(next.text) && endsInsideMarks(last.text)) return true;
   const label = labelAt(next.text);
   const width = widthOf(last);
   const full = isFull(last, layout);
@@ -188,12 +192,25 @@ export function goesOn(
     return layout.width !== null ? width >= layout.width * 0.75 : width > 24;
   }
   if (layout.width === null) return false;
+  // 2 组织指挥体系: a level of its own, after a paragraph that ended at the edge
+  if (isBareHeading(next.text)) return false;
   // a lead that fills its line by chance: 加强未成年人关爱保护领域社会工作专业人才队伍建设。
   const leadAlone = first === last && bareLead.test(first.text) && width >= layout.width - 3;
   if (width < layout.width - 1 && !leadAlone) return false;
   if (layout.spaced) return next.line.gap === 0;
   if (layout.indented) return true;
   return !lead.test(next.text) && !/[:：]$/u.test(last.text);
+}
+
+const longestBareHeading = 25;
+
+/** Whether a line may be a heading with a bare number, which only its neighbours tell for certain. */
+function isBareHeading(text: string): boolean {
+  return (
+    doubtfulLabelAt(text)?.scheme === 'decimal-0' &&
+    emsOf(text) <= longestBareHeading &&
+    !sentenceMark.test(text)
+  );
 }
 
 function follows(label: Label, before: Label | null): boolean {
@@ -217,6 +234,8 @@ function isFull(piece: Piece, { width }: Layout): boolean {
 }
 
 const longestArticleTitle = 20;
+/** The same where the line is full: then it was hardly ended by its writer. */
+const longestFullTitle = 12;
 /** A line shorter than this was broken by its writer, in ems. */
 const leastBroken = 20;
 const neverLast = /[的、和及与或在对为将由，]$/u;
@@ -256,7 +275,7 @@ function opensSentence(piece: Piece, layout: Layout, titled: ReadonlySet<Scheme>
   const label = labelAt(piece.text);
   if (!label || !isFull(piece, layout)) return false;
   const words = piece.text.slice(label.end);
-  if (label.scheme === 'article' && words.length > longestArticleTitle) return true;
+  if (label.scheme === 'article' && words.length > longestFullTitle) return true;
   return !titled.has(label.scheme) && (/[，：]/u.test(words) || endsInsideMarks(words));
 }
 

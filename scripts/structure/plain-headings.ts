@@ -5,11 +5,16 @@ import { emsOf } from './width.ts';
 
 // 前言 · 结 语 · 附则
 const unnumbered =
-  /^(?:前\s*言|引\s*言|序\s*言|绪\s*论|[结結]\s*[语語]|结束语|后\s*记|附\s*[则則]|附\s*[录錄]|编制说明|名词解释)$/u;
+  /^(?:前\s*言|引\s*言|序\s*言|绪\s*论|[结結]\s*[语語]|结束语|后\s*记|附\s*[则則]|附\s*[录錄]|编制说明|名词解释|总\s*[则則])$/u;
 const longest = 45;
 const longestSubhead = 30;
 const sentenceMark = /[。；，：！？,;:]/u;
 const sentenceEnd = /[。！？”）]$/u;
+
+/** Whether a line consists of a word that heads a part without a number: 前言, 附则. */
+export function isUnnumberedHeading(text: string): boolean {
+  return unnumbered.test(text.trim());
+}
 
 export type PlainPlace = 'outermost' | 'innermost';
 

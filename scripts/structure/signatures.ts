@@ -4,11 +4,11 @@ import { bodiesOn, signedDateOn } from './bodies.ts';
 import type { Item } from './items.ts';
 import { labelAt } from './labels.ts';
 
-// 省长 李某某 · 代市长：张某 · 司令员：王某: who signs a decree
+// 省长 李某某 · 省 长  李某某 · 中国人民银行行长 潘某 · 代市长：张某 · 司令员：王某: who signs a decree
 const official =
-  /^代?(?:总理|主席|省长|市长|州长|盟长|县长|区长|旗长|部长|主任|局长|署长|行长|会长|院长|检察长|司令员|政治?委员?|政委)[\s:：]{1,8}[\p{Script=Han}·]{1,8}(?:\s\p{Script=Han}{1,3})?$/u;
-// （盖章） · （公章） · (代章)
-const seal = /\s?[（(]\s?(?:盖|公|印|代|签)\s?(?:章|印)\s?[）)]$/u;
+  /^(?:\p{Script=Han}{2,16}(?=[部局署行院]\s?长|主\s?任))?代?(?:总\s?理|主\s?席|[省市州盟县区旗部局署行会院]\s?长|主\s?任|检察长|司令员|政治?委员?|政委)[\s:：]{1,8}[\p{Script=Han}·]{1,8}(?:\s\p{Script=Han}{1,3})?$/u;
+// （盖章） · （公章） · (代章) · （章）
+const seal = /\s?[（(]\s?(?:盖|公|印|代|签)?\s?(?:章|印)\s?[）)]$/u;
 // （爱国卫生运动委员会）: another name of the body above
 const otherName = /^[（(][\p{Script=Han}]{3,30}[）)]/u;
 const longestName = 40;

@@ -49,7 +49,7 @@ export function isHeaderRow(row: Cells, which: 'each' | 'most' = 'most'): boolea
   const known = names.filter(isHeaderWord).length;
   if (which === 'each') return names.length >= 2 && known === names.length;
   // 2021年 alone may as well begin a row: another word must say that years are names here
-  const named = names.some((name) => isHeaderWord(name) && !/^\d/u.test(name));
+  const named = names.some((name) => namesColumn(name) && !/^\d/u.test(name));
   const figureless = names.every((name) => !/\d/u.test(name));
   const plain = named
     ? names.every((name) => isHeaderWord(name) || !/\d/u.test(name.replace(figuresOfNames, '')))

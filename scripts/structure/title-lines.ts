@@ -6,6 +6,7 @@ import type { Item } from './items.ts';
 import { bodiesOn, dateLineAt } from './bodies.ts';
 import { endsLikeTitle } from './kinds.ts';
 import { labelAt } from './labels.ts';
+import { isUnnumberedHeading } from './plain-headings.ts';
 import { tableLengthAt } from './tables.ts';
 
 export interface TitleLines {
@@ -29,6 +30,7 @@ const adoption = /^[（(].{0,60}(?:日|通过|批准|公布|发布|修订|修正
 const byline =
   /^[（(](?<bodies>[^（）()\d—－-]{0,60}?)(?<month>\s{0,4}\d{4}\s?年\s?\d{1,2}\s?月)?[）)]$/u;
 
+const occasion = /^[—－―-]{1,2}\s?\d{4}\s?年/u;
 // （试行）: no title begins with these
 const bracketed = /^[（(].*[）)]$/u;
 // 表1 补偿标准 · 序号 任务
@@ -57,6 +59,8 @@ export function titlesAt(items: readonly Item[], index: number): TitleLines[] {
     if (text.length + line.length > longest || sentence.test(line)) break;
     // a heading, an attachment, a table: 一、制定应急预案 · 附件2 · 表1 补偿标准
     if (labelAt(line) || attachmentWordOf(line) !== null) break;
+    // ——2023年6月28日在…会议上 · 前言
+    if (i > index && (occasion.test(line) || isUnnumberedHeading(line))) break;
     if (i === index ? bracketed.test(line) : isTableAt(items, i)) break;
     if (docNumberOn(line) !== null || serialOn(line) !== null) break;
     if (dateLineAt(line) !== null || adoption.test(line) || isByline(line)) break;

@@ -50,8 +50,11 @@ export function areTitled(group: readonly Labelled[]): boolean {
 }
 
 const longestTerse = 14;
+/** 应急处置 and 要点 are words of titles; a duty takes more. */
+const shortestDuty = 8;
 // 各公园要做好养护 · 不得少于三人: words of duty are a sentence's
-const dutiful = /[要应须]|不得|可以|必须/u;
+const dutiful =
+  /应(?![急用对届征])|须|不得|可以|适用于|(?<![主重需次概摘纪首紧])要(?![求点素件闻害道塞])/u;
 
 /** 加强组织领导: too short for a sentence, and no duty in it. */
 function isTerse({ sentence, length, commas }: Candidate): boolean {
@@ -125,7 +128,8 @@ function decide(candidate: Candidate, titled: boolean): TitleCut {
   }
   if (!rest) {
     if (sentenceEnd < text.trimEnd().length) return none;
-    if (hasContent && length <= longestTitle) return all;
+    if (hasContent && length <= longestTitle && !(dutiful.test(sentence) && length > shortestDuty))
+      return all;
     return titled && length <= 25 && commas === 0 ? all : none;
   }
   if (titled && length <= longestTitle && commas <= 2 && !sentence.includes('；')) {
