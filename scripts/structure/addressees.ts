@@ -40,7 +40,7 @@ export function addresseesAt(items: readonly Item[], i: number, layout: Layout):
   let text = '';
   for (let k = i; k < items.length && k < i + mostLines; k += 1) {
     const item = items[k];
-    if (item?.role !== null || labelAt(item.piece.text) || /。|；$/u.test(item.piece.text)) break;
+    if (item?.role !== null || labelAt(item.piece.text) || item.piece.text.includes('。')) break;
     if (k > i && !runsOn(items, i, k, layout) && !/[，、]$/u.test(text)) break;
     text += item.piece.text;
     if (colon.test(text)) {

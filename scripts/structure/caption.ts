@@ -17,7 +17,7 @@ export interface Caption {
 
 // 表 1：社会工作…主要指标 · 表1-2 任务分工 · 附表：…
 const labelled =
-  /^(?<label>附?表\s?(?:[\d一二三四五六七八九十]{1,3}(?!\d|年)(?:[-－—.]\d{1,2})?)?)(?<title>.*)$/u;
+  /^(?<label>附?表\s?(?:[\d一二三四五六七八九十]{1,3}(?!\d|年)(?:[-－—.]\d{1,2}){0,3})?)(?<title>.*)$/u;
 /** A line that names a table by a number is never its header: 表1 主要指标; not 表格 单位. */
 const numbered = /^附?表\s?[\d一二三四五六七八九十]{1,3}(?![个张份])/u;
 const separator = /^[\s:：.、]{1,6}/u;

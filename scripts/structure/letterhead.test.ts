@@ -171,6 +171,14 @@ describe('a covering notice without 《》 in its title', () => {
   });
 });
 
+test('an announcement whose title stands in brackets behind its number', () => {
+  expect(
+    letterhead(
+      `海关总署公告2022年第61号（关于调整舱单管理的公告）\n现将有关事项公告如下：\n${body}`,
+    ),
+  ).toMatchObject({ title: '关于调整舱单管理的公告', docNumber: '海关总署公告2022年第61号' });
+});
+
 test('an issuer that stands in the head and in the title is one', () => {
   expect(
     letterhead(`海州市园林局文件\n海州市园林局\n关于做好防汛工作的通知\n${body}\n2022年3月9日`)

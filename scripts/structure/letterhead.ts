@@ -6,7 +6,7 @@ import type { Letterhead } from '../tree/nodes.ts';
 import { closeUp } from '../tree/text.ts';
 import { attachment } from './attachment-label.ts';
 import { closeOf } from './close.ts';
-import { splitClosingLines } from './close-lines.ts';
+import { cutAt, splitClosingLines } from './close-lines.ts';
 import {
   bringsDocument,
   expectedTitles,
@@ -193,9 +193,15 @@ function firstFilled(...lists: (readonly string[] | undefined)[]): string[] {
 }
 
 const headLines = 14;
+// 海关总署公告2022年第61号|（关于调整舱单管理的公告）
+const numberWithTitle =
+  /^\p{Script=Han}{2,30}(?:公告|令)\s?\d{4}\s?年\s?第\s?\d{1,4}\s?号(?=\s?[（(]关于[^（）()]{4,100}[）)]$)/u;
 
 function cutHead(items: readonly Item[]): Item[] {
-  const lines = cutRunOnHead(items);
+  const lines = cutRunOnHead(items).flatMap((item) => {
+    const number = numberWithTitle.exec(item.piece.text)?.[0];
+    return item.role === null && number ? cutAt(item, [number.length]) : [item];
+  });
   return [...cutHeadLines(lines.slice(0, headLines)), ...lines.slice(headLines)];
 }
 

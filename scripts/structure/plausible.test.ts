@@ -36,6 +36,15 @@ test('a bare number is a label over 1.1, and none over text', () => {
   expect(printed('1 总则', '依据有关法律制定本预案。')).toEqual([null, null]);
 });
 
+test('a bare number over 1.0.1', () => {
+  expect(printed('1 总则', '1.0.1 本规程适用于绿道。', '2 术语', '2.0.1 绿道 慢行的路。')).toEqual([
+    '1',
+    '1.0.1',
+    '2',
+    '2.0.1',
+  ]);
+});
+
 test('a number before a figure is a label when it is due', () => {
   expect(printed('1. 摸底', '2.2026年底前完成改造。', '3. 验收')).toEqual(['1.', '2.', '3.']);
   expect(printed('1．3月份，动员。', '2．4月至6月，整治。')).toEqual(['1．', '2．']);

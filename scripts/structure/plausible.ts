@@ -107,7 +107,9 @@ function leadsToFirst(
   for (let i = at + 1; i < at + reach && i < labels.length; i += 1) {
     const label = labels[i];
     if (label?.scheme === 'decimal-1' || label?.scheme === 'decimal-2') {
-      return label.parts[0] === number && label.parts[1] === 1;
+      // 1.1, or 1.0.1 as technical standards number what has no section
+      const first = label.parts[1] === 1 || (label.parts[1] === 0 && label.number === 1);
+      return label.parts[0] === number && first;
     }
     const bare = doubtful[i];
     if (bare?.scheme === 'decimal-0' && bare.number === number + 1) number += 1;

@@ -30,7 +30,10 @@ const adoption = /^[（(].{0,60}(?:日|通过|批准|公布|发布|修订|修正
 const byline =
   /^[（(](?<bodies>[^（）()\d—－-]{0,60}?)(?<month>\s{0,4}\d{4}\s?年\s?\d{1,2}\s?月)?[）)]$/u;
 
-const occasion = /^[—－―-]{1,2}\s?\d{4}\s?年/u;
+// 海关总署公告2022年第61号（关于调整舱单管理的公告）, its number cut off
+const titleInBrackets = /^[（(](?<title>关于.{4,100}(?:公告|通告|决定|通知))[）)]$/u;
+const contentsWord = /^目\s{0,8}[录錄]$/u;
+const occasion = /^[—－―-]{1,2}\s?\d{4}\s?年\s?\d{1,2}\s?月/u;
 // （试行）: no title begins with these
 const bracketed = /^[（(].*[）)]$/u;
 // 表1 补偿标准 · 序号 任务
@@ -55,12 +58,13 @@ export function titlesAt(items: readonly Item[], index: number): TitleLines[] {
   for (let i = index; i < items.length && i < index + 7; i += 1) {
     const item = items[i];
     if (item?.role !== null) break;
-    const line = item.piece.text.trim();
+    const line = item.piece.text.trim().replace(titleInBrackets, '$<title>');
     if (text.length + line.length > longest || sentence.test(line)) break;
     // a heading, an attachment, a table: 一、制定应急预案 · 附件2 · 表1 补偿标准
     if (labelAt(line) || attachmentWordOf(line) !== null) break;
-    // ——2023年6月28日在…会议上 · 前言
-    if (i > index && (occasion.test(line) || isUnnumberedHeading(line))) break;
+    // ——2023年6月28日在…会议上 · 目录 · 前言
+    if (i > index && (occasion.test(line) || contentsWord.test(line) || isUnnumberedHeading(line)))
+      break;
     if (i === index ? bracketed.test(line) : isTableAt(items, i)) break;
     if (docNumberOn(line) !== null || serialOn(line) !== null) break;
     if (dateLineAt(line) !== null || adoption.test(line) || isByline(line)) break;
