@@ -117,6 +117,12 @@ test('附表 over 附表1 is a heading of them all', () => {
   ]);
 });
 
+test('an annex of a standard', () => {
+  expect(parts('正文。\n附录A\n（规范性附录）\n认定流程\n申请→审核→发证')).toEqual([
+    [1, 3, 'attachment'],
+  ]);
+});
+
 test.each([
   ['附件：\n任务清单\n正文。', true],
   ['附件4\n管护行动\n正文。', true],

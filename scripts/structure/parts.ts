@@ -105,6 +105,7 @@ function stands(items: readonly Item[], at: number): boolean {
 function isAppended(items: readonly Item[], at: number): boolean {
   const name = attachment.exec(items[at]?.piece.text ?? '')?.groups?.title ?? '';
   if (/[。；，]/u.test(name) || name.length > longestName) return false;
+  if (ofStandard.test(items[at + 1]?.piece.text ?? '')) return true;
   let under = at + 1;
   if (name === '' && isTitleLine(items[under]) && tableLengthAt(items, under) === 0) under += 1;
   if (isUnitLine(items[under]?.piece.text ?? '')) under += 1;
@@ -118,6 +119,8 @@ function isAppended(items: readonly Item[], at: number): boolean {
   }
   return true;
 }
+// （规范性附录） · （资料性）: under 附录A of a standard, GB/T 1.1
+const ofStandard = /^[（(](?:规范性|资料性)(?:附录)?[）)]$/u;
 /** What the sections of a text are numbered with; items of an attachment may have any other numbers. */
 const ofText: ReadonlySet<string> = new Set(['part', 'chapter', 'article', 'cn', 'decimal-1']);
 
@@ -127,6 +130,7 @@ const ofText: ReadonlySet<string> = new Set(['part', 'chapter', 'article', 'cn',
  */
 function attachmentTitleLength(items: readonly Item[], at: number): number {
   if (!items[at]) return 0;
+  if (ofStandard.test(items[at].piece.text)) return isTitleLine(items[at + 1]) ? 2 : 1;
   const lengths = titlesAt(items, at).map(({ length }) => length);
   const whole = lengths.findLast(
     (length) => isQualified(items, at, length) || isTextAt(items, at + length),

@@ -35,6 +35,16 @@ test.each([
   expect(body).toHaveLength(2);
 });
 
+test('near miss: a first column that ends as names do is no form where figures stand beside it', () => {
+  const rows = [
+    '收入/金额/支出/金额',
+    '预算拨款/56/基本支出/32',
+    '政府性基金/0/项目支出/24',
+    '合计/56/合计/56',
+  ];
+  expect(headerRows(rows.map(row)).header).toHaveLength(1);
+});
+
 test('near miss: a first row of words is no second header', () => {
   expect(headerRows(['任务/单位', '绿道/东县', '公园/西县'].map(row)).header).toHaveLength(1);
 });

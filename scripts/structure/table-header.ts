@@ -1,7 +1,7 @@
 /** Which of a table's first rows are its header, and which columns the cells of a header of two rows stand over. */
 import { textOf } from './draft.ts';
 import type { Piece } from './lines.ts';
-import { columnType, isHeaderWord } from './table-columns.ts';
+import { columnType, isHeaderWord, tokenType } from './table-columns.ts';
 
 /** The cells of a row, each of as many pieces as it was broken into. */
 export type Cells = Piece[][];
@@ -104,6 +104,8 @@ function isForm(rows: readonly Cells[]): boolean {
   const width = Math.max(...rows.map((row) => row.length));
   const beside = first.map(textOf).filter((text) => text !== '');
   if (beside.length === width && beside.every(namesColumn)) return false;
+  const filled = rows.flatMap((row) => row.slice(1).map(textOf)).filter((text) => text !== '');
+  if (filled.filter((text) => tokenType(text) === 'value').length * 2 > filled.length) return false;
   const names = rows.map((row) => textOf(row[0] ?? [])).filter((text) => text !== '');
   return names.length > 2 && names.filter(namesColumn).length >= names.length * mostNames;
 }

@@ -200,7 +200,13 @@ function judged(
   const body = under.filter(({ fields }) => fields.length === width);
   const isFact = ({ fields }: Line): boolean =>
     fields.filter(({ piece }) => fact.test(piece.text)).length * 2 >= fields.length;
-  const labelled = under.filter((line) => clauseLabel.test(line.item.piece.text)).length;
+  // 1.城镇化率（%） 60.6 65 预期性: a name with its number, and figures beside it
+  const isRow = ({ fields }: Line): boolean =>
+    fields.length === width &&
+    fields.slice(1).some(({ piece }) => tokenType(piece.text) === 'value');
+  const labelled = under.filter(
+    (line) => clauseLabel.test(line.item.piece.text) && !isRow(line),
+  ).length;
   const sentences = under.filter((line) => sentence.test(line.item.piece.text)).length;
   const named = known >= 2 && known * 2 >= first.fields.length;
   if (under.some(isFact) || labelled * 2 > under.length) return 'no';
