@@ -61,7 +61,10 @@ export function markLetterhead(
     setRole(items, 0, 1, 'title');
     head.end = 1;
   }
-  const noticeTitle = head.printedTitle;
+  // a page or a file may give the title of the covering notice, which then is not printed again
+  const given =
+    givenTitle !== null && coveredTitle(closeUp(givenTitle)) !== null ? givenTitle : null;
+  const noticeTitle = head.printedTitle ?? (given === null ? null : closeUp(given));
   const fromTitle = splitIssuers(noticeTitle ?? '', head.spacedTitle);
   let covered = noticeTitle === null ? null : coveredTitle(noticeTitle);
 
@@ -131,7 +134,8 @@ export function markLetterhead(
     blocks: assemble(all, items, carried, parts),
     letterhead: {
       title,
-      noticeTitle: covered === null && !(policy && documents === null) ? null : fromTitle.title,
+      noticeTitle:
+        covered === null && !(policy && documents === null) ? null : fromTitle.title || null,
       kind: (title === null ? null : kindOf(title)) ?? (news ? '新闻报道' : null),
       issuers,
       docNumber: head.docNumber ?? box.docNumber,

@@ -126,7 +126,7 @@ function edgeOf(lines: readonly Line[]): number | null {
   const widths = lines.map((line) => emsOf(line.text) + (line.indent >= 1.5 ? line.indent : 0));
   const edge = widths.reduce((most, one) => Math.max(most, one), 0);
   if (edge < shortestEdge || edge > longestEdge) return null;
-  const atEdge = lines.flatMap((line, i) => ((widths[i] ?? 0) >= edge - 1.5 ? [i] : []));
+  const atEdge = lines.flatMap((_, i) => ((widths[i] ?? 0) >= edge - 1.5 ? [i] : []));
   if (atEdge.length < leastAtEdge) return null;
   const open = atEdge.slice(0, mostAsked).filter((i) => !ends(lines[i]?.text ?? ''));
   if (open.length < Math.min(atEdge.length, mostAsked) * 0.6) return null;

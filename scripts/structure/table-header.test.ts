@@ -45,6 +45,15 @@ test('near miss: a first column that ends as names do is no form where figures s
   expect(headerRows(rows.map(row)).header).toHaveLength(1);
 });
 
+test.each([
+  ['its wide cell last', '地区/合计/其中', '//培育/转化/保护', '地区/合计/其中//'],
+  ['its wide cell inside', '序号/指标/目标值/属性', '//2020年/2025年/', '序号/指标/目标值//属性'],
+])('a header of two rows with %s', (_, first, second, upper) => {
+  const body = second.endsWith('/') ? '1/绿道/60/65/约束性' : '东县/10/3/3/4';
+  const { header } = headerRows([first, second, body, body].map(row));
+  expect(header.map(shown)).toEqual([upper, second]);
+});
+
 test('near miss: a first row of words is no second header', () => {
   expect(headerRows(['任务/单位', '绿道/东县', '公园/西县'].map(row)).header).toHaveLength(1);
 });

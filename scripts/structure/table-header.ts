@@ -59,7 +59,8 @@ export function isHeaderRow(row: Cells, which: 'each' | 'most' = 'most'): boolea
 
 /** Divides rows into header and body; the upper cells of a header of two rows are set over the columns they name. */
 export function headerRows(rows: readonly Cells[]): { header: Cells[]; body: Cells[] } {
-  const [first, second] = rows;
+  const [printed, second] = rows;
+  const first = printed && second ? spread(printed, second) : printed;
   if (isForm(rows)) return { header: [], body: [...rows] };
   if (!first || !(isHeaderRow(first) || (second && rows.length > 2 && isSpanned(first, second))))
     return { header: [], body: [...rows] };
@@ -96,6 +97,22 @@ function standsUnderSpans(first: Cells, second: Cells): boolean {
     named += 1;
   }
   return named >= 2 && named < second.length && second.length >= first.length;
+}
+
+/**
+ * A first row whose wide cell takes one place, as the second row stands under it with empty cells before and behind: the
+ * cells behind the wide one are moved over their columns.
+ */
+function spread(first: Cells, second: Cells): Cells {
+  const start = second.findIndex((cell) => cell.length > 0);
+  const end = second.findLastIndex((cell) => cell.length > 0) + 1;
+  const under = end - start;
+  const whole = second
+    .slice(start, end)
+    .every((cell) => cell.length > 0 && couldName(textOf(cell)));
+  if (start < 1 || under < 2 || !whole || first.length !== second.length - under + 1) return first;
+  const wide = Array.from({ length: under - 1 }, (): Piece[] => []);
+  return [...first.slice(0, start + 1), ...wide, ...first.slice(start + 1)];
 }
 
 /** Whether the table is a form to be filled in: its names stand one under the other, and what is filled in beside them. */
