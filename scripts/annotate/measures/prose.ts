@@ -79,7 +79,7 @@ export function readProse(
         date: date ?? (kind === 'goal' && !fact ? planned(setting, carried.due, timeline) : null),
       };
       measure.name =
-        nameAmong(reading, statement, measure.name, named) ?? completed(measure.name, near);
+        nameAmong(reading, statement, named) ?? completed(measure.name, near);
       if (statement.aside === null) {
         named = { name: measure.name, unit: measure.unit };
         near = named;
@@ -151,7 +151,6 @@ const changing = /^(?:新增|净增|增长|提高|下降|减少|增加|降低)$/
 function nameAmong(
   { text }: Reading,
   { quantity, coverage, aside, elided, start, end, from, quote }: Statement,
-  name: string,
   before: Named | null,
 ): string | null {
   if (before === null || before.name === '') return null;
