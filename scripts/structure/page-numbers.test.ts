@@ -62,6 +62,11 @@ describe('running heads', () => {
     expect(heads(text).filter((line) => line.startsWith('[running head]'))).toHaveLength(3);
   });
 
+  test('the title beside a page number, be it once', () => {
+    const text = '海州市园林局\n海州市绿道规划\n正文。\n- 1 -\n海州市绿道规划\n正文。';
+    expect(heads(text).filter((line) => line.startsWith('[running head]'))).toHaveLength(1);
+  });
+
   test('near miss: twice is too seldom, and a label is a heading', () => {
     expect(heads('- 1 -\n绿道\n甲\n- 2 -\n绿道').join()).not.toContain('running');
     expect(heads('- 1 -\n一、绿道\n- 2 -\n一、绿道\n- 3 -\n一、绿道').join()).not.toContain(

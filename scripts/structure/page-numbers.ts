@@ -163,8 +163,8 @@ function chainOf(items: readonly Item[], glued: boolean): [number, number][] {
   return [...taken];
 }
 
-/** So many lines may stand over the text: bodies, a number, the title. */
-const mostOverText = 8;
+/** So many lines may stand over the text: a covering notice, the title, contents. */
+const mostOverText = 40;
 
 /** Lines that stand beside page numbers or page breaks again and again. */
 export function markRunningHeads(items: readonly Item[]): Item[] {
@@ -181,10 +181,15 @@ export function markRunningHeads(items: readonly Item[]): Item[] {
     beside.set(item.piece.text, list);
   });
   // the title, which stands among the first lines, is a head wherever it stands at a page's edge again
-  const titles = new Set(items.slice(0, mostOverText).map(({ piece }) => piece.text));
+  const titles = new Map(
+    items
+      .slice(0, mostOverText)
+      .map(({ piece }, i) => [piece.text, i] as const)
+      .reverse(),
+  );
   const heads = new Set(
     [...beside].flatMap(([text, list]) =>
-      list.length >= 3 ? list : titles.has(text) ? list.filter((i) => i >= mostOverText) : [],
+      list.length >= 3 ? list : list.filter((i) => i > (titles.get(text) ?? Infinity)),
     ),
   );
   return items.map((item, i) => (heads.has(i) ? { ...item, role: 'running head' } : item));

@@ -78,8 +78,7 @@ export function readProse(
         class: kind,
         date: date ?? (kind === 'goal' && !fact ? planned(setting, carried.due, timeline) : null),
       };
-      measure.name =
-        nameAmong(reading, statement, named) ?? completed(measure.name, near);
+      measure.name = nameAmong(reading, statement, named) ?? completed(measure.name, near);
       if (statement.aside === null) {
         named = { name: measure.name, unit: measure.unit };
         near = named;
