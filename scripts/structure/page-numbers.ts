@@ -188,9 +188,11 @@ export function markRunningHeads(items: readonly Item[]): Item[] {
       .reverse(),
   );
   const heads = new Set(
-    [...beside].flatMap(([text, list]) =>
-      list.length >= 3 ? list : list.filter((i) => i > (titles.get(text) ?? Infinity)),
-    ),
+    [...beside].flatMap(([text, list]) => {
+      const title = titles.get(text);
+      const isTitle = title !== undefined && !list.includes(title);
+      return list.length >= 3 || isTitle ? list : [];
+    }),
   );
   return items.map((item, i) => (heads.has(i) ? { ...item, role: 'running head' } : item));
 }
