@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addresseesAt } from './addressees.ts';
-import { layoutOf } from './paragraphs.ts';
+import { layoutOf } from './layout.ts';
 import { itemsOf } from './pieces.fixture.ts';
 
 function read(text: string): [string[], number] | null {

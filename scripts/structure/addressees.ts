@@ -4,7 +4,8 @@ import { isBodyName } from './bodies.ts';
 import { textOf } from './draft.ts';
 import type { Item } from './items.ts';
 import { labelAt } from './labels.ts';
-import { goesOn, type Layout } from './paragraphs.ts';
+import type { Layout } from './layout.ts';
+import { goesOn } from './paragraphs.ts';
 
 export interface Addressees {
   names: string[];

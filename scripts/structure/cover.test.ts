@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectedTitles, findPolicyTitle, markCover, policyTitleUnderClose } from './cover.ts';
-import { layoutOf } from './paragraphs.ts';
+import { layoutOf } from './layout.ts';
 import { itemsOf, shownItems } from './pieces.fixture.ts';
 
 const notice =

@@ -5,7 +5,8 @@ import { signedDateOn } from './bodies.ts';
 import { closeOf } from './close.ts';
 import { setRole, type Item } from './items.ts';
 import { labelAt } from './labels.ts';
-import { goesOn, type Layout } from './paragraphs.ts';
+import type { Layout } from './layout.ts';
+import { goesOn } from './paragraphs.ts';
 import { firstSignature } from './signatures.ts';
 import { repeatedTitleLength, sameTitle, titleLinesAt } from './title-lines.ts';
 

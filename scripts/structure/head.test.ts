@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readHead } from './head.ts';
-import { layoutOf } from './paragraphs.ts';
+import { layoutOf } from './layout.ts';
 import { itemsOf, shownItems } from './pieces.fixture.ts';
 
 function read(text: string): { roles: string[]; head: ReturnType<typeof readHead> } {

@@ -12,7 +12,7 @@ import { headElementOn, isFurtherApprover } from './elements.ts';
 import { setRole, type Item } from './items.ts';
 import { labelAt } from './labels.ts';
 import { isLoneAttachment } from './parts.ts';
-import type { Layout } from './paragraphs.ts';
+import type { Layout } from './layout.ts';
 import { markSubtitles } from './subtitle.ts';
 import { titlePlace } from './title-place.ts';
 import { docNumberOn, serialOn } from './doc-number-line.ts';

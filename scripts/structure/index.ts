@@ -19,7 +19,8 @@ import { markLetterhead } from './letterhead.ts';
 import { leavesOf, linesOf, wholeLine } from './lines.ts';
 import { nest, type Report } from './nest.ts';
 import { buildBlocks } from './outline.ts';
-import { joinParagraphs, layoutOf, type Layout } from './paragraphs.ts';
+import { layoutOf, type Layout } from './layout.ts';
+import { joinParagraphs } from './paragraphs.ts';
 import { divideTables } from './tables.ts';
 
 /** A text longer than this, with neither a title nor a heading, is hardly a notice as its writer left it. */

@@ -24,7 +24,7 @@ import { indexBoxOf } from './index-box.ts';
 import { kindOf } from './kinds.ts';
 import { labelAt } from './labels.ts';
 import { slicePiece } from './lines.ts';
-import type { Layout } from './paragraphs.ts';
+import type { Layout } from './layout.ts';
 import { findParts, isLoneAttachment, type Part, type Parts } from './parts.ts';
 import { isNews, newsTitleAt } from './news.ts';
 import { cutRunOnHead } from './run-on-head.ts';

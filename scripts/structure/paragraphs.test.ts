@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { itemsOf } from './pieces.fixture.ts';
-import { joinParagraphs, layoutOf } from './paragraphs.ts';
+import { layoutOf } from './layout.ts';
+import { joinParagraphs } from './paragraphs.ts';
 
 /** The paragraphs of a text; lines for which `role` gives one stand apart. */
 function joined(text: string, pageNumber = /^$/u): string[] {

@@ -7,18 +7,10 @@
 import { isUnitLine } from './caption.ts';
 import type { Item } from './items.ts';
 import { doubtfulLabelAt, labelAt, type Label, type Scheme } from './labels.ts';
-import type { Line, Piece } from './lines.ts';
+import { isFull, widthOf, type Layout } from './layout.ts';
+import { closedMark, cutsWord, ends, endsInsideMarks } from './line-ends.ts';
+import type { Piece } from './lines.ts';
 import { emsOf } from './width.ts';
-
-/** How a document's lines were set. */
-export interface Layout {
-  /** Width in ems to which lines were broken; null where a line is a paragraph. */
-  width: number | null;
-  /** Paragraphs begin with an indent. */
-  indented: boolean;
-  /** Blank lines stand between paragraphs and not between their lines. */
-  spaced: boolean;
-}
 
 /** A paragraph: pieces that belong together, in order. */
 export interface Paragraph {
@@ -47,13 +39,6 @@ const imitated: ReadonlySet<Scheme> = new Set([
 ]);
 // 注：1.值班时间为… · 说明：（1）…: its further items are no headings
 const notes = /^(?:备?注|说明)\s?[:：]\s?[（(]?[1１一]\s?[.．、）)]/u;
-// ends with 。 or ；” or ）。 or 。） — a sentence, a clause or an introduction to a list is complete
-const terminated = /[。！？；：!?;:…][”’"'」』）)〕】》\]]*$/u;
-const closedMark = /[）)〕】\]]$/u;
-// …人次。（市民政局牵头，各县（市、区）负责） · 【责任单位：市民政局】 — after a sentence, or by itself, a remark ends a paragraph
-const remark =
-  /(?:^|[。！？；])[”’"'」』]*[（(〔【[](?:[^（）()〔〕【】[\]。]|[（(][^（）()。]{0,60}[）)])*[）)〕】\]]$/u;
-const longestRemark = 400;
 // begins with a mark that never begins a line: ，、建立志愿者队伍
 const continues = /^[，、。；：！？”’）》〕】%‰,;]/u;
 // ——党管人才 · 专栏1 · 表1 · 附件2 · 新要求：… · 责任单位：… begin something new wherever they stand
@@ -68,74 +53,6 @@ const longestField = 60;
 const bareLead = /^[^。，；：！？]{4,40}。$/u;
 // a line that holds a comma or a stop is text, not a heading or a caption
 const sentenceMark = /[，。；：！？]/u;
-// …人民政府，各市级部 · 社区、学校和商业街: what a line of a sentence holds; not 海州市城市供水价格管理办法（1998年发布）
-const clauseMark = /[，。；：！？、,;]/u;
-
-// 组长：王某  县长 · 1260 个	城镇: cells, whose line was broken by no width
-const rowLike = /\t|\S(?:\s{2,}|\u3000+)\S/u;
-/** A share of lines that may be longer than the width: a title, a row without spaces. */
-const mostLonger = 0.15;
-
-/** Reads from all lines how the document was set. */
-export function layoutOf(lines: readonly Line[]): Layout {
-  const prose = lines.filter(({ text }) => !rowLike.test(text));
-  const widths = prose.map((line) =>
-    Math.round(emsOf(line.text) + (line.indent >= 1.5 ? line.indent : 0)),
-  );
-  const long = widths.filter((width) => width >= 15);
-  const counts = new Map<number, number>();
-  for (const width of long) counts.set(width, (counts.get(width) ?? 0) + 1);
-  let width: number | null = null;
-  let most = 0;
-  for (const candidate of counts.keys()) {
-    let near = 0;
-    for (let d = -1; d <= 1; d += 1) near += counts.get(candidate + d) ?? 0;
-    if (near > most || (near === most && candidate > (width ?? 0))) {
-      most = near;
-      width = candidate;
-    }
-  }
-  if (width === null || long.length < 6 || most < long.length * 0.3 || width > 70) width = null;
-  // no line is longer than the width to which all were broken
-  const longer = long.filter((one) => one > (width ?? 0) + 2).length;
-  if (longer > long.length * mostLonger) width = null;
-  // lines of a set width end in the middle of sentences; lines that are paragraphs do not, and names in a list are none
-  const open = prose.filter((line) => emsOf(line.text) >= 15 && !ends(line.text));
-  const broken = open.filter((line) => clauseMark.test(line.text)).length;
-  if (open.length < long.length * 0.3 || broken < open.length * 0.4) width = null;
-  width ??= edgeOf(prose);
-  const indented = lines.filter((line) => line.indent >= 1.5).length;
-  const gaps = lines.filter((line) => line.gap > 0).length;
-  return {
-    width,
-    indented: indented >= lines.length * 0.05 && indented >= 3,
-    spaced: width !== null && gaps >= 3 && gaps <= lines.length * 0.5,
-  };
-}
-
-/** So many lines must reach the edge, and such a share of them break a word, for the edge to be a width. */
-const leastAtEdge = 3;
-const leastCut = 0.15;
-const mostAsked = 200;
-
-/**
- * The width that the longest lines have in common, where they end in the middle of sentences and break words: few lines of a
- * text of short articles are as long as that, and still all were broken to it.
- */
-function edgeOf(lines: readonly Line[]): number | null {
-  const widths = lines.map((line) => emsOf(line.text) + (line.indent >= 1.5 ? line.indent : 0));
-  const edge = widths.reduce((most, one) => Math.max(most, one), 0);
-  if (edge < shortestEdge || edge > longestEdge) return null;
-  const atEdge = lines.flatMap((_, i) => ((widths[i] ?? 0) >= edge - 1.5 ? [i] : []));
-  if (atEdge.length < leastAtEdge) return null;
-  const open = atEdge.slice(0, mostAsked).filter((i) => !ends(lines[i]?.text ?? ''));
-  if (open.length < Math.min(atEdge.length, mostAsked) * 0.6) return null;
-  const cut = open.filter((i) => cutsWord(lines[i]?.text ?? '', lines[i + 1]?.text ?? ''));
-  return cut.length > 0 && cut.length >= open.length * leastCut ? Math.round(edge) : null;
-}
-const shortestEdge = 15;
-const longestEdge = 70;
-
 /**
  * Whether `next` goes on with the paragraph that `last` is the latest piece of, and `first` the first. `headingOpen`: what
  * the paragraph has so far is a label and words, with no sentence in it.
@@ -217,22 +134,6 @@ function follows(label: Label, before: Label | null): boolean {
   return before?.scheme === label.scheme && label.number === before.number + 1;
 }
 
-/** Whether a text ends inside brackets or quotation marks. */
-function endsInsideMarks(text: string): boolean {
-  const last = (marks: string): number =>
-    Math.max(...[...marks].map((mark) => text.lastIndexOf(mark)));
-  return last('（(“《【') > last('）)”》】');
-}
-
-/** With its indent, in ems. */
-function widthOf({ text, line }: Piece): number {
-  return emsOf(text) + (line.indent >= 1.5 ? line.indent : 0);
-}
-
-function isFull(piece: Piece, { width }: Layout): boolean {
-  return width !== null && widthOf(piece) >= width - 2;
-}
-
 const longestArticleTitle = 20;
 /** The same where the line is full: then it was hardly ended by its writer. */
 const longestFullTitle = 12;
@@ -277,32 +178,6 @@ function opensSentence(piece: Piece, layout: Layout, titled: ReadonlySet<Scheme>
   const words = piece.text.slice(label.end);
   if (label.scheme === 'article' && words.length > longestFullTitle) return true;
   return !titled.has(label.scheme) && (/[，：]/u.test(words) || endsInsideMarks(words));
-}
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-/** So many characters around a line's end tell whether a word stands across it. */
-const around = 6;
-
-/** Whether the break between two lines falls inside a word: 学校食堂的抽|样检验工作. */
-function cutsWord(text: string, next: string): boolean {
-  const before = text.slice(-around);
-  const word = segmenter.segment(before + next.slice(0, around)).containing(before.length);
-  return word !== undefined && word.index < before.length && word.isWordLike === true;
-}
-
-/** Whether a line's text ends as a paragraph does. */
-function ends(text: string): boolean {
-  return terminated.test(text) || (closedMark.test(text) && remark.test(tailOf(text)));
-}
-
-/** Whether all of a text is a remark in brackets: （责任单位：市教育局）. */
-export function isRemark(text: string): boolean {
-  return text.length <= longestRemark && remark.exec(text)?.index === 0;
-}
-
-/** The end of a text that a remark can fill; of a longer one, it does not count as the start. */
-function tailOf(text: string): string {
-  return text.length <= longestRemark ? text : `…${text.slice(-longestRemark)}`;
 }
 
 /** A line of its own that gives one fact of a meeting, a contact, a duty. */

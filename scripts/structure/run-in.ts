@@ -4,7 +4,8 @@
  */
 import { slicePieces } from './draft.ts';
 import { isDivision, type DivisionDraft, type Member } from './division.ts';
-import { isRemark, type Paragraph } from './paragraphs.ts';
+import { isRemark } from './line-ends.ts';
+import type { Paragraph } from './paragraphs.ts';
 import { clean } from './titles.ts';
 
 interface Lead {

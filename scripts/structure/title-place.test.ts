@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layoutOf } from './paragraphs.ts';
+import { layoutOf } from './layout.ts';
 import { itemsOf, treeOf } from './pieces.fixture.ts';
 import { titlePlace } from './title-place.ts';
 

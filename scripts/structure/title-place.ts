@@ -8,7 +8,7 @@ import { bodiesOn, dateLineAt } from './bodies.ts';
 import { headElementOn } from './elements.ts';
 import type { Item } from './items.ts';
 import { doubtfulLabelAt, labelAt } from './labels.ts';
-import type { Layout } from './paragraphs.ts';
+import type { Layout } from './layout.ts';
 import { serialOn } from './doc-number-line.ts';
 
 export interface TitlePlace {
