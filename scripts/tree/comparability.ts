@@ -10,6 +10,8 @@ type Level = ComparisonRow['comparable'];
 interface Side {
   region: string;
   statements: Statement[];
+  /** A figure stands beside them, of how things are. */
+  counted: boolean;
 }
 
 interface Finding {
@@ -31,7 +33,8 @@ export function comparabilityOf(
     const stated = cells[code];
     if (!stated) return [];
     const aims = stated.filter((one) => one.kind !== 'baseline');
-    return [{ region: name, statements: aims.length > 0 ? aims : stated }];
+    const counted = stated.some(({ value }) => value !== null);
+    return [{ region: name, statements: aims.length > 0 ? aims : stated, counted }];
   });
   const [only] = sides;
   if (only === undefined) return { comparable: 'no', note: null };
@@ -76,7 +79,11 @@ function withoutNumbers(sides: readonly Side[]): Finding | null {
   const without = sides.filter(({ statements }) => statements.every(({ value }) => value === null));
   if (without.length === 0) return null;
   const names = namesOf(without.map(({ region }) => region));
-  if (without.length === sides.length) return { level: 'partly', note: '各地都没有给出数字' };
+  if (without.length === sides.length) {
+    const counted = sides.filter((side) => side.counted).map(({ region }) => region);
+    const note = counted.length > 0 ? `只有${namesOf(counted)}给出现状数字` : '各地都没有给出数字';
+    return { level: 'partly', note };
+  }
   return { level: 'no', note: `${names}没有给出数字` };
 }
 
@@ -136,7 +143,8 @@ function differentWholes(sides: readonly Side[]): Finding | null {
   };
 }
 
-function plainWhole(denominator: string): string {
+/** What a share is of, whichever region and level it is told of: 全市户籍总人口数 is 户籍人口. */
+export function plainWhole(denominator: string): string {
   return denominator
     .replace(place, '')
     .replace(/户籍总人口/u, '户籍人口')

@@ -39,7 +39,9 @@ export function distanceInWords(distance: Distance): string {
 }
 
 function wayOf({ difference, unit, fromComparator, toComparator }: Distance): string {
-  const left = `${digits.format(Math.abs(difference))}${unit ?? ''}`;
+  // between shares lie points: 35% and 100% are 65 points apart
+  const apart = unit === '%' ? '个百分点' : (unit ?? '');
+  const left = `${digits.format(Math.abs(difference))}${apart}`;
   const isMore = fromComparator === '>' || fromComparator === '>=';
   const isLess = fromComparator === '<' || fromComparator === '<=';
   const about = fromComparator === 'about' || toComparator === 'about' ? '约' : '';

@@ -38,6 +38,14 @@ it('tells of bodies what gives them another part in the work', () => {
   ]);
 });
 
+it('takes a short quotation for one phrase', () => {
+  const source = '坚持“三年试点，两年扩面”思路，开展服务。';
+  const later = '坚持“三年试点，两年扩面”的工作思路，开展服务。';
+  expect(changesOf(source, later, '').map(({ later: words }) => words)).toEqual([
+    '坚持“三年试点，两年扩面”的工作思路',
+  ]);
+});
+
 it('finds no other force, extent or body in words that only look so', () => {
   // an adverb among other words, a network of support, an item that was put in whole
   expect(typesOf('组织开展创建活动，扩大供给。', '积极参与创建活动，扩大供给。')).toEqual([

@@ -15,6 +15,7 @@ import { newsStatements } from './news.ts';
 import { sectionClauses, type Canonical } from './passages.ts';
 import { readIn, readNotice, type ReadNotice } from './read.ts';
 import { recordChanges, tableRows } from './records.ts';
+import { withFormerRoles } from './roles.ts';
 import { relationOf } from './relation.ts';
 import { sharedSlips } from './slips.ts';
 import { toldOnce } from './told.ts';
@@ -87,10 +88,13 @@ function lineageOf(
       similarity: Math.round(similarity(difference) * 100) / 100,
       changes: toldOnce(
         [
-          ...withoutMoved(changesOver(phrases, later.notice.title), {
-            source: (byLater.get(pair.later) ?? []).map((one) => one.source.text),
-            later: (bySource.get(pair.source) ?? []).map((one) => one.later.text),
-          }),
+          ...withFormerRoles(
+            withoutMoved(changesOver(phrases, later.notice.title), {
+              source: (byLater.get(pair.later) ?? []).map((one) => one.source.text),
+              later: (bySource.get(pair.source) ?? []).map((one) => one.later.text),
+            }),
+            pair.source.text,
+          ),
           ...sharedSlips(
             { text: pair.sourceText, title: pair.source.title },
             { text: pair.laterText, title: pair.later.title },

@@ -3,6 +3,7 @@ import type { Lineage, LineageChange, LineagePair, NewsVerdict } from '../../tre
 import type { Notice } from '../../tree/notice.ts';
 import { changesOf } from './changes.ts';
 import { countsIn } from './counts.ts';
+import { withoutMoved } from './elsewhere.ts';
 import { differenceOf, similarity } from './difference.ts';
 import { datesIn } from './facts.ts';
 import { clauseOfItems, sectionNamed } from './paraphrase.ts';
@@ -96,7 +97,7 @@ function wordedStatement(
   canonical: Canonical,
 ): Statement | null {
   const best = bestText(sentence, policy.clauses, weights, canonical);
-  return best === null ? null : statementOf(sentence, best, policy.notice, canonical);
+  return best === null ? null : statementOf(sentence, best, policy, canonical);
 }
 
 /** The clause, and those of its sentences that a statement is made of. */
@@ -108,7 +109,7 @@ interface ClauseText {
 function statementOf(
   sentence: Passage,
   { clause, text }: ClauseText,
-  policy: Notice,
+  policy: ReadNotice,
   canonical: Canonical,
 ): Statement {
   const whole = canonical(clause.text);
@@ -119,8 +120,14 @@ function statementOf(
       text: whole,
       due: datesIn(whole),
     }),
-    // What the post leaves out, and what it says in other words that mean the same, is no change.
-    changes: toldOnce(changesOf(text, sentence.text, policy.title)).filter(
+    // What the post leaves out, what it says in other words that mean the same, and what stands elsewhere in the policy
+    // is no change.
+    changes: toldOnce(
+      withoutMoved(changesOf(text, sentence.text, policy.notice.title), {
+        source: policy.clauses.map((one) => one.text),
+        later: [],
+      }),
+    ).filter(
       ({ type, source, later }) =>
         type !== 'deletion' && canonical(source ?? '') !== canonical(later ?? ''),
     ),
@@ -146,7 +153,7 @@ function enumeratingStatement(
 ): Statement | null {
   const clause = clauseOfItems(sentence.text, policy.clauses);
   if (clause === null) return null;
-  return statementOf(sentence, { clause, text: clause.text }, policy.notice, canonical);
+  return statementOf(sentence, { clause, text: clause.text }, policy, canonical);
 }
 
 /** The clause that has most of a statement, and those of its sentences that have a good part of it. */

@@ -35,6 +35,8 @@ export function itemsOf(phrase: string): string[] {
   });
 }
 
+const longestQuotation = 30;
+
 /** Cuts behind every unit that ends a part, and behind the closing marks that follow it. */
 function split(
   text: string,
@@ -46,6 +48,11 @@ function split(
   let enclosed = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charAt(at);
+    // “三年试点引领，两年扩面延伸”: a short quotation is one
+    if (unit === '“') {
+      const close = text.indexOf('”', at);
+      if (close > at && close - at <= longestQuotation) at = close - 1;
+    }
     if (unit === '《') inTitle += 1;
     if (unit === '》') inTitle = Math.max(0, inTitle - 1);
     if (opens.test(unit)) enclosed += 1;

@@ -11,6 +11,7 @@ function indicator(fields: Partial<Indicator>): Indicator {
     value: 300,
     unit: '张',
     comparator: '=',
+    denominator: null,
     nature: '约束性',
     due: null,
     origin: 'table',
@@ -22,6 +23,7 @@ function notice(fields: Partial<Notice>): Notice {
   return {
     title: '海州市养老规划',
     tables: [{ id: 't1', citation: '表1' }],
+    provisions: [{ id: 'p1', citation: '一、' }],
     indicators: [],
     baselines: [],
     responsibilities: [],
@@ -60,6 +62,28 @@ it('sets rows beside each other by metric where names differ, and a count never 
   const ours = { name: '护理床位', metric: 'beds' };
   expect(changesIn(ours, { metric: 'beds' })).toEqual(['wording']);
   expect(changesIn({ ...ours, unit: '%' }, { metric: 'beds' })).toEqual([]);
+});
+
+it('sets a row beside the sentence of the source that states the same measure', () => {
+  const [row] = tableRows(
+    notice({ indicators: [indicator({}), indicator({ name: '护理员', metric: 'carers' })] }),
+    notice({
+      indicators: [
+        indicator({}),
+        indicator({ name: '护理人员', metric: 'carers', origin: 'prose', provision: 'p1' }),
+      ],
+    }),
+  ).slice(1);
+  expect(row).toMatchObject({ source: { clause: 'p1', citation: '一、', name: '护理人员' } });
+});
+
+it('tells that a share is one of something else', () => {
+  expect(
+    changesIn({ unit: '%', denominator: '全市户籍人口' }, { unit: '%', denominator: '全省总人口' }),
+  ).toEqual(['scope']);
+  expect(
+    changesIn({ unit: '%', denominator: '全市总人口' }, { unit: '%', denominator: '全省总人口' }),
+  ).toEqual([]);
 });
 
 it('keeps rows that only one of both has', () => {

@@ -1,5 +1,6 @@
 /** What the records of two notices say of one thing: its figure, its day, its nature, who has to do it, and how strictly. */
 import type { LineageChange, LineageTableRow } from '../../tree/lineage.ts';
+import { plainWhole } from '../../tree/comparability.ts';
 import type { Deadline, Indicator, Notice, Responsibility } from '../../tree/notice.ts';
 import { changesOf } from './changes.ts';
 import { withoutLevel } from './facts.ts';
@@ -29,10 +30,12 @@ export function recordChanges(
   const theirs = statements(source, inSource);
   const measured = statements(later, inLater).flatMap((one): LineageChange[] => {
     const alike = theirs.map((other) =>
-      sameMeasure(one, other) ? 1 + likenessOf(one.quote, other.quote) : 0,
+      sameMeasure(one, other)
+        ? likenessOf(one.quote, other.quote) + (one.name === other.name ? 1 : 0)
+        : 0,
     );
     const most = Math.max(0, ...alike);
-    if (most === 0) return [];
+    if (most < sameStatementFrom) return [];
     return theirs
       .splice(alike.indexOf(most), 1)
       .flatMap((other) => measuredChanges(other, one).filter(isTold));
@@ -54,9 +57,9 @@ function recordsIn({ clause, text }: PairSide): (one: Annotation) => boolean {
   return ({ provision, quote }) => provision === clause && words.includes(normal(quote));
 }
 
-/** How a target without a figure is worded the phrases tell. */
+/** How a target without a figure is worded, and what it is a share of, the phrases tell. */
 function isTold({ type }: LineageChange): boolean {
-  return type !== 'wording';
+  return type !== 'wording' && type !== 'scope';
 }
 
 function measuredChanges(source: Measured, later: Measured): LineageChange[] {
@@ -66,6 +69,9 @@ function measuredChanges(source: Measured, later: Measured): LineageChange[] {
     const type = !figures || sameFigure(source, later) ? 'wording' : 'number';
     changes.push({ type, source: source.valueText, later: later.valueText });
   }
+  const [whole, other] = [source.denominator, later.denominator];
+  if (whole !== null && other !== null && plainWhole(whole) !== plainWhole(other))
+    changes.push({ type: 'scope', source: whole, later: other });
   if (source.nature !== null && later.nature !== null && source.nature !== later.nature)
     changes.push({ type: 'strength', source: source.nature, later: later.nature });
   if (source.due !== null && later.due !== null && source.due.date !== later.due.date)
@@ -86,6 +92,9 @@ function sameFigure(a: Measured, b: Measured): boolean {
     a.comparator === b.comparator
   );
 }
+
+/** From it on two sentences state one measure; of an award and an allowance both may give money. */
+const sameStatementFrom = 0.12;
 
 /** From it on two records are of one duty, or of one milestone. */
 const sameMatterFrom = 0.5;
@@ -155,21 +164,40 @@ export function tableRows(later: Notice, source: Notice): LineageTableRow[] {
     const at = named === -1 ? theirs.findIndex((one) => sameMeasure(ours, one)) : named;
     const [other] = at === -1 ? [] : theirs.splice(at, 1);
     const row = rowOf(later, ours);
-    if (other === undefined) return { later: row, source: null, changes: [] };
+    if (other === undefined) {
+      // what the source has in a sentence is not missing from it
+      const told = source.indicators
+        .filter((one) => one.metric !== null && sameMeasure(ours, one))
+        .map((one) => ({ one, likeness: likenessOf(one.name, ours.name) }))
+        .sort((a, b) => b.likeness - a.likeness)
+        .at(0)?.one;
+      if (told === undefined) return { later: row, source: null, changes: [] };
+      return { later: row, source: rowOf(source, told), changes: measuredChanges(told, ours) };
+    }
     const names = changesOf(other.name, ours.name, later.title);
-    const changes = [...names, ...measuredChanges(other, ours)];
+    const measured = measuredChanges(other, ours);
+    const scoped = names.some(({ type }) => type === 'scope');
+    const changes = [...names, ...measured.filter(({ type }) => !scoped || type !== 'scope')];
     return { later: row, source: rowOf(source, other), changes };
   });
-  if (rows.every((row) => row.source === null)) return [];
+  if (rows.every((row) => row.source === null || !inTable(source, row.source.clause))) return [];
   return [
     ...rows,
     ...theirs.map((one) => ({ later: null, source: rowOf(source, one), changes: [] })),
   ];
 }
 
-function rowOf({ tables }: Notice, one: Indicator): NonNullable<LineageTableRow['later']> {
+function inTable({ tables }: Notice, clause: string): boolean {
+  return tables.some(({ id }) => id === clause);
+}
+
+function rowOf(
+  { tables, provisions }: Notice,
+  one: Indicator,
+): NonNullable<LineageTableRow['later']> {
   const { provision, name, valueText, nature } = one;
-  const citation = tables.find(({ id }) => id === provision)?.citation ?? '';
+  const places = [...tables, ...provisions];
+  const citation = places.find(({ id }) => id === provision)?.citation ?? '';
   return { clause: provision, citation, name, valueText, nature };
 }
 
@@ -181,6 +209,7 @@ type Measured = Pick<
   | 'value'
   | 'valueText'
   | 'comparator'
+  | 'denominator'
   | 'nature'
   | 'due'
   | 'provision'

@@ -1,5 +1,6 @@
 /** Who has which part in the work: where a text gives it to others, what came and what went are one change, of the bodies. */
 import type { LineageChange } from '../../tree/lineage.ts';
+import { bare, phrasesOf } from './phrases.ts';
 
 /** 民政部门协调推进 · 组织部门牵头抓总 · 各有关部门密切配合; not 部门配合度 */
 const part =
@@ -22,6 +23,25 @@ function partsDiffer({ source, later }: LineageChange): boolean {
   const [before, after] = [partsIn(source), partsIn(later)];
   if (before.size === 0 || after.size === 0) return false;
   return [...after].some(([body, role]) => before.get(body) !== role);
+}
+
+/**
+ * What gives a body its part, beside the phrases of the source clause that gave that body, or that part: they may have gone
+ * to another pair.
+ */
+export function withFormerRoles(
+  changes: readonly LineageChange[],
+  sourceClause: string,
+): LineageChange[] {
+  return changes.map((one) => {
+    if (one.type !== 'body' || one.source !== null) return one;
+    const parts = partsIn(one.later);
+    const roles = new Set(parts.values());
+    const former = phrasesOf(sourceClause).filter((phrase) =>
+      [...partsIn(phrase)].some(([body, role]) => parts.has(body) || roles.has(role)),
+    );
+    return former.length === 0 ? one : { ...one, source: bare(former.join('')) };
+  });
 }
 
 /** Additions and deletions that give bodies their part told as changes of bodies, those of one body together. */
