@@ -68,6 +68,7 @@ const tableSide = side.extend({
   name: z.string().describe('what is measured, as printed'),
   valueText: z.string(),
   nature: z.string().nullable().describe('约束性 or 预期性'),
+  origin: z.enum(['table', 'prose']).describe('prose: it states the measure in a sentence'),
 });
 const tableRowSchema = z.object({
   later: tableSide.nullable().describe('null: it has no row of that metric'),

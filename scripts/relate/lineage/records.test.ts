@@ -74,7 +74,9 @@ it('sets a row beside the sentence of the source that states the same measure', 
       ],
     }),
   ).slice(1);
-  expect(row).toMatchObject({ source: { clause: 'p1', citation: '一、', name: '护理人员' } });
+  expect(row).toMatchObject({
+    source: { clause: 'p1', citation: '一、', name: '护理人员', origin: 'prose' },
+  });
 });
 
 it('tells that a share is one of something else', () => {

@@ -152,8 +152,9 @@ function dayChanges(later: readonly Deadline[], source: readonly Deadline[]): Li
 }
 
 /**
- * Rows of the tables of both, those of one metric beside each other: value, nature and name. Rows that only one has stand by
- * themselves, those of the source at the end; tables that have no row in common are not set beside each other.
+ * Rows of the tables of both, those of one metric beside each other: value, nature and name. A row whose metric the
+ * source states in a sentence stands beside that. Rows that only one has stand by themselves, those of the source at the
+ * end; tables that have no row in common are not set beside each other.
  */
 export function tableRows(later: Notice, source: Notice): LineageTableRow[] {
   const inTables = ({ indicators }: Notice): Indicator[] =>
@@ -180,25 +181,21 @@ export function tableRows(later: Notice, source: Notice): LineageTableRow[] {
     const changes = [...names, ...measured.filter(({ type }) => !scoped || type !== 'scope')];
     return { later: row, source: rowOf(source, other), changes };
   });
-  if (rows.every((row) => row.source === null || !inTable(source, row.source.clause))) return [];
+  if (rows.every((row) => row.source?.origin !== 'table')) return [];
   return [
     ...rows,
     ...theirs.map((one) => ({ later: null, source: rowOf(source, one), changes: [] })),
   ];
 }
 
-function inTable({ tables }: Notice, clause: string): boolean {
-  return tables.some(({ id }) => id === clause);
-}
-
 function rowOf(
   { tables, provisions }: Notice,
   one: Indicator,
 ): NonNullable<LineageTableRow['later']> {
-  const { provision, name, valueText, nature } = one;
+  const { provision, name, valueText, nature, origin } = one;
   const places = [...tables, ...provisions];
   const citation = places.find(({ id }) => id === provision)?.citation ?? '';
-  return { clause: provision, citation, name, valueText, nature };
+  return { clause: provision, citation, name, valueText, nature, origin };
 }
 
 type Measured = Pick<
