@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { plainUnit } from '../tree/plain-unit.ts';
 import { fullUnit } from './unit.ts';
 
 const unit = (unit: string, denominator: string | null, more = {}): string | null =>
@@ -26,12 +25,5 @@ describe('fullUnit', () => {
     expect(unit('家', null, { scope: '各县（区）' })).toBe('家/县（区）');
     expect(unit('个', null, { name: '平均组织数', scope: '农村社区' })).toBe('个/农村社区');
     expect(unit('个', null, { name: '组织数', scope: '农村社区' })).toBe('个');
-  });
-});
-
-describe('plainUnit', () => {
-  it('knows what counts the same', () => {
-    expect(plainUnit('名/社区')).toBe(plainUnit('人/社区'));
-    expect(plainUnit('小时')).not.toBe(plainUnit('学时'));
   });
 });

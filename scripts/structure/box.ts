@@ -1,8 +1,9 @@
 /** Boxes: 专栏1 天府社会工作人才万人培养工程, with the items under them. */
+import { integerOf } from '../tree/numerals.ts';
 import { closeUp, withoutWhiteSpace } from '../tree/text.ts';
 import { emptyDivision, type DivisionDraft } from './division.ts';
 import { isItem, type Block } from './draft.ts';
-import { integerOf, type Label } from './labels.ts';
+import type { Label } from './labels.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { emsOf } from './width.ts';
 

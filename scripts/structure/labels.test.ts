@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chineseNumeral, doubtfulLabelAt, integerOf, labelAt, printLabel } from './labels.ts';
+import { integerOf } from '../tree/numerals.ts';
+import { chineseNumeral, doubtfulLabelAt, labelAt, printLabel } from './labels.ts';
 
 const shown = (text: string): string | null => {
   const label = labelAt(text);
@@ -111,22 +112,6 @@ describe('doubtfulLabelAt', () => {
       expect(doubtfulLabelAt(text)).toBeNull();
     },
   );
-});
-
-test.each([
-  ['七', 7],
-  ['十', 10],
-  ['十五', 15],
-  ['二十', 20],
-  ['一百零二', 102],
-  ['一〇二', 102],
-  ['12', 12],
-  ['１２', 12],
-  ['', null],
-  ['甲', null],
-  ['1a', null],
-])('integerOf(%j) is %j', (numeral, value) => {
-  expect(integerOf(numeral)).toBe(value);
 });
 
 test('a numeral that is printed is read as the same number', () => {

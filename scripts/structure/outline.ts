@@ -10,12 +10,13 @@ import type {
   Table,
   Text,
 } from '../tree/nodes.ts';
+import { integerOf } from '../tree/numerals.ts';
 import type { Source } from '../tree/source.ts';
 import { captionOf, type Caption } from './caption.ts';
 import type { Item } from './items.ts';
 import { citationOf, type CitationStep } from './citation.ts';
 import type { TableDraft } from './draft.ts';
-import { integerOf, isInserted } from './labels.ts';
+import { isInserted } from './labels.ts';
 import { leavesOf, type Piece } from './lines.ts';
 import type { DivisionDraft, Member } from './division.ts';
 import { markRunInHeadings } from './run-in.ts';

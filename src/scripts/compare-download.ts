@@ -53,13 +53,8 @@ export function selected(comparison: Comparison, { metrics, regions }: Selection
     const row = byId.get(metric);
     if (row === undefined) return [];
     const { cells, related, distances } = row;
-    return [
-      {
-        ...row,
-        ...comparabilityOf(row, columns),
-        ...{ cells: only(cells), related: only(related), distances: only(distances) },
-      },
-    ];
+    const chosen = { cells: only(cells), related: only(related), distances: only(distances) };
+    return [{ ...row, ...comparabilityOf(row, columns), ...chosen }];
   });
   const groups = comparison.groups.filter((name) => rows.some(({ group }) => group === name));
   return { regions: columns, groups, rows };

@@ -1,9 +1,9 @@
 /** Counts that a news post gives, 五大领域, “四化”特色, against the parts that the policy has. */
 import type { Notice, OutlineEntry } from '../../tree/notice.ts';
+import { integerOf } from '../../tree/numerals.ts';
 import { childrenOf } from './outline.ts';
 import { runsOf } from './shingles.ts';
 
-const numerals = '一二三四五六七八九';
 /** 五大领域 · “六项服务” · “五个一批” · “五化特色” · 共七章 · 十二项任务 · 12项任务 */
 const count =
   /(?:[“"]|以|共)?([二三四五六七八九十]{1,3}|[2-9]|[1-9]\d)(大|项|个|化|方面|章|条)[”"]?([\p{Script=Han}]{0,2})/gu;
@@ -21,7 +21,7 @@ export interface CountFound {
 export function countsIn(sentence: string, around: string, policy: Notice): CountFound[] {
   return [...sentence.matchAll(count)].flatMap(
     ([words, numeral = '', measure = '', noun = '']): CountFound[] => {
-      const claimed = numberOf(numeral);
+      const claimed = integerOf(numeral) ?? 0;
       // “五化特色 of “五化特色”，: a mark that is not closed is none of the words
       const bare = words.replace(/^[以共]/u, '').replace(/^[“"](?=[^”"]*$)/u, '');
       const found = { words: bare, claimed };
@@ -38,14 +38,6 @@ export function countsIn(sentence: string, around: string, policy: Notice): Coun
       return [{ ...found, parts: titles(childrenOf(heading, policy)), heading }];
     },
   );
-}
-
-/** Up to 99: 五 · 十 · 十二 · 二十 · 12. */
-function numberOf(numeral: string): number {
-  if (/^\d/u.test(numeral)) return Number(numeral);
-  const [tens = '', ones = ''] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
-  const ten = numeral.includes('十') ? (tens === '' ? 1 : numerals.indexOf(tens) + 1) * 10 : 0;
-  return ten + numerals.indexOf(ones) + (ones === '' ? 0 : 1);
 }
 
 /** The heading that names what is counted, or whose parts do; of several the one whose parts the post speaks of most. */
